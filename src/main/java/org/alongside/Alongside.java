@@ -1,0 +1,25 @@
+package org.alongside;
+
+import java.time.Clock;
+import java.util.TimeZone;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
+import org.springframework.context.annotation.Bean;
+
+/** Runs adult social-care pathways as BPMN models. */
+@SpringBootApplication
+@ConfigurationPropertiesScan
+public class Alongside {
+
+    public static void main(String[] args) {
+        // History and log columns have no time zone, so the whole machine works in UTC.
+        TimeZone.setDefault(TimeZone.getTimeZone("UTC"));
+        SpringApplication.run(Alongside.class, args);
+    }
+
+    @Bean
+    Clock clock() {
+        return Clock.systemUTC();
+    }
+}

@@ -1,0 +1,32 @@
+package org.alongside.pathway;
+
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+
+/** What the engine room asks of the record about episodes. All calls join the engine's transaction. */
+public interface EpisodeBook {
+
+    /**
+     * Opens an episode for the person a start form describes, matching or adding the person, setting the starter's
+     * team and, for a continuity role, pinning the starter.
+     *
+     * @param pathway the process key
+     * @param role the starter's role
+     * @param placed values by record place, as {@code person.name}
+     */
+    EpisodeRef open(String pathway, String role, String worker, Map<String, Object> placed, Instant at);
+
+    /** An episode by what people call it, whether open or closed. */
+    Optional<EpisodeRef> find(String reference);
+
+    boolean isOpen(EpisodeRef episode);
+
+    /** Whether this worker is a participant, covers one, or manages a team of this episode. */
+    boolean mayAct(EpisodeRef episode, String worker);
+
+    /** Keeps the first time a milestone was reached; later times change nothing. */
+    void reach(EpisodeRef episode, String milestone, Instant at);
+
+    Optional<Instant> reached(EpisodeRef episode, String milestone);
+}

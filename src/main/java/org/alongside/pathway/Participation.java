@@ -1,0 +1,36 @@
+package org.alongside.pathway;
+
+import java.util.Optional;
+
+/** What the engine room asks of the record about who works with a person. All calls join the engine's transaction. */
+public interface Participation {
+
+    /** Who serves a role in an episode; the team is fixed the first time it is asked for. */
+    Serving serving(EpisodeRef episode, String role);
+
+    /**
+     * Pins a continuity role that nobody holds yet, or that this worker holds already.
+     *
+     * @throws Refusal when another worker holds it, since a change is a handover
+     */
+    void pin(EpisodeRef episode, String role, String worker);
+
+    /**
+     * @param team the one team that serves the role in this episode
+     * @param pinned the participant, for a continuity role that somebody holds
+     * @param cover who acts for the participant today
+     */
+    record Serving(String team, Optional<String> pinned, Optional<String> cover) {
+
+        /** Whose list a new step goes to: the cover while there is one, else the participant. */
+        public Optional<String> owner() {
+            return cover.or(() -> pinned);
+        }
+
+        /** Whether this worker may do the steps of the role as participant or cover. */
+        public boolean isHeldBy(String worker) {
+            return pinned.filter(worker::equals).isPresent()
+                    || cover.filter(worker::equals).isPresent();
+        }
+    }
+}

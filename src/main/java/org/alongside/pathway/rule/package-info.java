@@ -1,0 +1,3 @@
+/** What must be true of a model, a form and a decision before they are published: one class a rule. */
+@org.jspecify.annotations.NullMarked
+package org.alongside.pathway.rule;
