@@ -16,6 +16,8 @@ public interface Participation {
     void pin(EpisodeRef episode, String role, String worker);
 
     /**
+     * Who serves a role in an episode now.
+     *
      * @param team the one team that serves the role in this episode
      * @param pinned the participant, for a continuity role that somebody holds
      * @param cover who acts for the participant today
