@@ -13,8 +13,11 @@ public class Refusal extends WebApplicationException {
 
     private static final long serialVersionUID = 1L;
 
+    private final String sentence;
+
     private Refusal(Status status, String sentence) {
         super(sentence, status);
+        this.sentence = sentence;
     }
 
     /** What was sent cannot be accepted as it is (400). */
@@ -39,7 +42,7 @@ public class Refusal extends WebApplicationException {
 
     /** The sentence for the worker. */
     public String sentence() {
-        return super.getMessage();
+        return sentence;
     }
 
     public int status() {
