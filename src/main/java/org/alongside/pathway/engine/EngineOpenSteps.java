@@ -1,0 +1,104 @@
+package org.alongside.pathway.engine;
+
+import java.util.List;
+import java.util.function.Consumer;
+import org.alongside.pathway.EpisodeRef;
+import org.alongside.pathway.OpenSteps;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.impl.TaskQueryImpl;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.impl.cmd.MessageEventReceivedCmd;
+import org.camunda.bpm.engine.impl.context.BpmnExecutionContext;
+import org.camunda.bpm.engine.impl.context.Context;
+import org.camunda.bpm.engine.impl.interceptor.Command;
+import org.camunda.bpm.engine.impl.interceptor.CommandContext;
+import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
+import org.camunda.bpm.engine.runtime.Execution;
+import org.camunda.bpm.engine.task.Task;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+
+/** The open steps of an episode, over the engine itself; no user's permissions are asked, since a pathway asks. */
+@Component
+class EngineOpenSteps implements OpenSteps {
+
+    private static final int URGENT = 100;
+
+    private final ObjectProvider<ProcessEngine> engine;
+
+    EngineOpenSteps(ObjectProvider<ProcessEngine> engine) {
+        this.engine = engine;
+    }
+
+    @Override
+    public List<String> namesIn(EpisodeRef episode) {
+        return inEngine(context -> steps(context, episode).stream().map(Task::getName).toList());
+    }
+
+    @Override
+    public void give(EpisodeRef episode, String role, String worker) {
+        change(episode, task -> {
+            if (StepModel.of(task).role().equals(role)) task.setAssignee(worker);
+        });
+    }
+
+    @Override
+    public void markUrgent(EpisodeRef episode, String step) {
+        change(episode, task -> {
+            if (task.getTaskDefinitionKey().equals(step)) task.setPriority(URGENT);
+        });
+    }
+
+    @Override
+    public void tell(EpisodeRef episode, String message) {
+        inEngine(context -> {
+            for (Execution waiting : engine.getObject()
+                    .getRuntimeService()
+                    .createExecutionQuery()
+                    .messageEventSubscriptionName(message)
+                    .processInstanceBusinessKey(episode.id().toString())
+                    .list()) {
+                // One that was told before it may have ended this one, as a caller ends what it called.
+                boolean alive = context.getExecutionManager().findExecutionById(waiting.getId()) != null;
+                if (alive && !waiting.getProcessInstanceId().equals(teller())) {
+                    new MessageEventReceivedCmd(message, waiting.getId(), null).execute(context);
+                }
+            }
+            return null;
+        });
+    }
+
+    /** The pathway that tells does not tell itself. */
+    private static @Nullable String teller() {
+        BpmnExecutionContext context = Context.getBpmnExecutionContext();
+        return context == null ? null : context.getExecution().getProcessInstanceId();
+    }
+
+    private void change(EpisodeRef episode, Consumer<TaskEntity> change) {
+        inEngine(context -> {
+            for (Task step : steps(context, episode)) {
+                TaskEntity task = (TaskEntity) step;
+                change.accept(task);
+                task.triggerUpdateEvent();
+            }
+            return null;
+        });
+    }
+
+    private static List<Task> steps(CommandContext context, EpisodeRef episode) {
+        return new TaskQueryImpl()
+                .processInstanceBusinessKey(episode.id().toString())
+                .orderByTaskCreateTime()
+                .asc()
+                .executeList(context, null);
+    }
+
+    private <T> @Nullable T inEngine(Command<@Nullable T> work) {
+        ProcessEngineConfigurationImpl configuration =
+                (ProcessEngineConfigurationImpl) engine.getObject().getProcessEngineConfiguration();
+        return configuration
+                .getCommandExecutorTxRequired()
+                .execute(context -> context.runWithoutAuthorization(() -> work.execute(context)));
+    }
+}
