@@ -14,6 +14,6 @@ public final class AnswerCheck {
      * @throws org.alongside.pathway.Refusal with one sentence for each problem, in form order
      */
     public Answers check(Form form, Map<String, Object> submitted, Map<String, List<Choice>> offered) {
-        throw new UnsupportedOperationException();
+        return new Answers(submitted);
     }
 }
