@@ -83,7 +83,8 @@ public class Journey {
     private Job nextDue() {
         Date now = Date.from(journeys.clock.instant());
         return journeys.engine.getManagementService().createJobQuery().orderByJobDuedate().asc().list().stream()
-                .filter(job -> isOfThisEpisode(job) && (job.getDuedate() == null || !job.getDuedate().after(now)))
+                .filter(job -> isOfThisEpisode(job)
+                        && (job.getDuedate() == null || !job.getDuedate().after(now)))
                 .findFirst()
                 .orElse(null);
     }

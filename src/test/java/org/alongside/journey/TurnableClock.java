@@ -18,7 +18,9 @@ public class TurnableClock extends Clock {
     private Instant now = MONDAY;
 
     public static Instant london(String dateAndTime) {
-        return LocalDateTime.parse(dateAndTime).atZone(ZoneId.of("Europe/London")).toInstant();
+        return LocalDateTime.parse(dateAndTime)
+                .atZone(ZoneId.of("Europe/London"))
+                .toInstant();
     }
 
     public void turnTo(Instant moment) {

@@ -17,10 +17,14 @@ public final class ReferralAnswers {
     public static Map<String, Object> aReferral() {
         int person = PEOPLE.incrementAndGet();
         return answers(
-                "personName", "Marigold Person%04d".formatted(person),
-                "dateOfBirth", LocalDate.of(1971, 3, 9).plusDays(person).toString(),
-                "communicationNeeds", "Reads large print, hears best on the left",
-                "receivingTeam", "thepod");
+                "personName",
+                "Marigold Person%04d".formatted(person),
+                "dateOfBirth",
+                LocalDate.of(1971, 3, 9).plusDays(person).toString(),
+                "communicationNeeds",
+                "Reads large print, hears best on the left",
+                "receivingTeam",
+                "thepod");
     }
 
     public static Map<String, Object> theyTalked() {

@@ -61,8 +61,8 @@ class BundledPathways implements ApplicationRunner {
         }
         DeploymentBuilder deployment =
                 repository.createDeployment().name(folder).source(SOURCE).enableDuplicateFiltering(false);
-        new LinkedHashMap<>(files).forEach((name, content) ->
-                deployment.addInputStream(name, new java.io.ByteArrayInputStream(content)));
+        new LinkedHashMap<>(files)
+                .forEach((name, content) -> deployment.addInputStream(name, new java.io.ByteArrayInputStream(content)));
         deployment.deploy();
     }
 

@@ -3,7 +3,7 @@ package org.alongside.pathway.engine;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
 public record Call(String bean, String method, List<String> arguments) {
 
     private static final Pattern CALL = Pattern.compile("\\$\\{\\s*(\\w+)\\.(\\w+)\\(([^()]*)\\)\\s*}");
-    private static final Pattern ARGUMENT = Pattern.compile("\\s*('[^'\\\\]*'|\"[^\"\\\\]*\"|-?\\d+|[a-zA-Z_]\\w*)\\s*(,|$)");
+    private static final Pattern ARGUMENT =
+            Pattern.compile("\\s*('[^'\\\\]*'|\"[^\"\\\\]*\"|-?\\d+|[a-zA-Z_]\\w*)\\s*(,|$)");
 
     /** The call in an expression, or nothing where the expression is not exactly one call. */
     public static Optional<Call> in(@Nullable String expression) {
@@ -39,13 +40,13 @@ public record Call(String bean, String method, List<String> arguments) {
     }
 
     /** The arguments as values: quoted text, whole numbers, true or false, or what the variable of that name holds. */
-    List<@Nullable Object> values(UnaryOperator<@Nullable Object> variable) {
+    List<@Nullable Object> values(Function<String, @Nullable Object> variable) {
         List<@Nullable Object> values = new ArrayList<>();
         for (String argument : arguments) values.add(value(argument, variable));
         return values;
     }
 
-    private static @Nullable Object value(String argument, UnaryOperator<@Nullable Object> variable) {
+    private static @Nullable Object value(String argument, Function<String, @Nullable Object> variable) {
         char first = argument.charAt(0);
         if (first == '\'' || first == '"') return argument.substring(1, argument.length() - 1);
         if (first == '-' || Character.isDigit(first)) return Long.valueOf(argument);

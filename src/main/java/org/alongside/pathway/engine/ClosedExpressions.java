@@ -60,11 +60,8 @@ class ClosedExpressions extends JuelExpressionManager {
             if (!(base instanceof Steps steps)) return null;
             List<@Nullable Object> given =
                     arguments == null ? new ArrayList<>() : new ArrayList<>(Arrays.asList(arguments));
-            Object result = vocabulary.call(
-                    steps,
-                    String.valueOf(method),
-                    given,
-                    situations.at((VariableScope) context.getContext(VariableScope.class)));
+            Object result = vocabulary.call(steps, String.valueOf(method), given, situations.at((VariableScope)
+                    context.getContext(VariableScope.class)));
             context.setPropertyResolved(true);
             return result;
         }

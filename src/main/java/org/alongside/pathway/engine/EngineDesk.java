@@ -82,8 +82,8 @@ record EngineDesk(
     EpisodeRef openEpisode(@Nullable Object reference, String worker) {
         String asked = String.valueOf(reference).strip().toUpperCase(java.util.Locale.UK);
         EpisodeRef episode = episodes.find(asked)
-                .orElseThrow(() -> Refusal.missing("There is no episode “%s”. Check the reference, such as SC-1043."
-                        .formatted(asked)));
+                .orElseThrow(() -> Refusal.missing(
+                        "There is no episode “%s”. Check the reference, such as SC-1043.".formatted(asked)));
         if (!episodes.mayAct(episode, worker)) {
             throw Refusal.forbidden("You do not work with the person of %s.".formatted(asked));
         }

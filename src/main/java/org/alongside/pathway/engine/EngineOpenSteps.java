@@ -33,7 +33,8 @@ class EngineOpenSteps implements OpenSteps {
 
     @Override
     public List<String> namesIn(EpisodeRef episode) {
-        return inEngine(context -> steps(context, episode).stream().map(Task::getName).toList());
+        return inEngine(
+                context -> steps(context, episode).stream().map(Task::getName).toList());
     }
 
     @Override
@@ -87,11 +88,11 @@ class EngineOpenSteps implements OpenSteps {
     }
 
     private static List<Task> steps(CommandContext context, EpisodeRef episode) {
-        return new TaskQueryImpl()
-                .processInstanceBusinessKey(episode.id().toString())
+        TaskQueryImpl query = new TaskQueryImpl();
+        query.processInstanceBusinessKey(episode.id().toString())
                 .orderByTaskCreateTime()
-                .asc()
-                .executeList(context, null);
+                .asc();
+        return context.getTaskManager().findTasksByQueryCriteria(query);
     }
 
     private <T> @Nullable T inEngine(Command<@Nullable T> work) {

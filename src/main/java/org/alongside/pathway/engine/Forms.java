@@ -37,11 +37,14 @@ class Forms {
     record Deployed(Form form, byte[] file) {}
 
     Deployed of(TaskEntity task) {
-        return deployed(task.getProcessDefinition().getDeploymentId(), StepModel.of(task).form());
+        return deployed(
+                task.getProcessDefinition().getDeploymentId(),
+                StepModel.of(task).form());
     }
 
     Deployed ofStart(ProcessDefinitionEntity definition) {
-        return deployed(definition.getDeploymentId(), PathwayModel.of(definition).form());
+        return deployed(
+                definition.getDeploymentId(), PathwayModel.of(definition).form());
     }
 
     /** The choices from data that each field offers now. */
@@ -49,7 +52,8 @@ class Forms {
         Map<String, List<Choice>> offered = new HashMap<>();
         for (Field field : form.fields()) {
             Call.in(field.choicesFrom())
-                    .ifPresent(call -> offered.put(field.key(), choices(vocabulary.call(call, situation, name -> null))));
+                    .ifPresent(
+                            call -> offered.put(field.key(), choices(vocabulary.call(call, situation, name -> null))));
         }
         return offered;
     }

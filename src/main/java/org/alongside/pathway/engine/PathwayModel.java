@@ -13,7 +13,11 @@ import org.jspecify.annotations.Nullable;
  * @param startedBy the roles that may start it; empty for a pathway that is only called
  * @param form the start form
  */
-record PathwayModel(boolean aboutAnEpisode, Set<String> startedBy, @Nullable String startEvent, @Nullable String form) {
+record PathwayModel(
+        boolean aboutAnEpisode,
+        Set<String> startedBy,
+        @Nullable String startEvent,
+        @Nullable String form) {
 
     private static final String KEY = "alongside.pathway";
 

@@ -1,9 +1,9 @@
 package org.alongside.pathway.engine;
 
+import org.alongside.pathway.form.ServedForm;
 import org.camunda.bpm.engine.impl.interceptor.Command;
 import org.camunda.bpm.engine.impl.interceptor.CommandContext;
 import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
-import org.alongside.pathway.form.ServedForm;
 
 /** The start form of a pathway with today's choices, for those who may start it. */
 class ServeStartForm implements Command<byte[]> {

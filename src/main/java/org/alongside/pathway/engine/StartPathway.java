@@ -43,8 +43,7 @@ class StartPathway implements Command<ProcessInstance> {
                 ? desk.openEpisode(answers.values().get(Situations.EPISODE), worker)
                 : desk.episodes().open(definition.getKey(), role, worker, submission.placed(), desk.now());
 
-        ExecutionEntity instance =
-                definition.createProcessInstance(episode.id().toString());
+        ExecutionEntity instance = definition.createProcessInstance(episode.id().toString());
         desk.bookkeeping().enter(startAnswers(episode, instance, definition, model, form, answers, worker), submission);
         Map<String, @Nullable Object> variables = new HashMap<>(submission.routing());
         variables.put(Situations.EPISODE, episode.reference());

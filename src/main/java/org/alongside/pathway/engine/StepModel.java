@@ -18,13 +18,19 @@ import org.jspecify.annotations.Nullable;
  * @param mustAttend who must all be present for a meeting to have happened; empty for other steps
  */
 record StepModel(
-        String role, @Nullable String target, @Nullable String explain, List<String> mustAttend, @Nullable String form) {
+        String role,
+        @Nullable String target,
+        @Nullable String explain,
+        List<String> mustAttend,
+        @Nullable String form) {
 
     private static final String KEY = "alongside.step";
 
     static StepModel of(Element task) {
         return new StepModel(
-                Optional.ofNullable(camunda(task, "candidateGroups")).map(String::strip).orElse(""),
+                Optional.ofNullable(camunda(task, "candidateGroups"))
+                        .map(String::strip)
+                        .orElse(""),
                 camunda(task, "dueDate"),
                 Properties.of(task, "explain").orElse(null),
                 Properties.listOf(task, "mustAttend"),

@@ -3,6 +3,7 @@ package org.alongside.pathway.engine;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Date;
+import java.util.Optional;
 import org.alongside.access.Teams;
 import org.alongside.pathway.EpisodeRef;
 import org.alongside.pathway.Participation;
@@ -26,8 +27,7 @@ class StepOffer implements TaskListener {
     private final Forms forms;
     private final Clock clock;
 
-    StepOffer(
-            Participation participation, Vocabulary vocabulary, Situations situations, Forms forms, Clock clock) {
+    StepOffer(Participation participation, Vocabulary vocabulary, Situations situations, Forms forms, Clock clock) {
         this.participation = participation;
         this.vocabulary = vocabulary;
         this.situations = situations;
@@ -51,9 +51,10 @@ class StepOffer implements TaskListener {
 
     private @Nullable Date target(TaskEntity task, @Nullable String target, Situation situation) {
         if (target == null) return null;
-        return Call.in(target)
-                .map(call -> (Date) vocabulary.call(call, situation, task::getVariable))
-                .orElseGet(() -> Date.from(clock.instant().plus(Duration.parse(target))));
+        Optional<Call> call = Call.in(target);
+        return call.isPresent()
+                ? (Date) vocabulary.call(call.get(), situation, task::getVariable)
+                : Date.from(clock.instant().plus(Duration.parse(target)));
     }
 
     private void explain(TaskEntity task, @Nullable String explain, Situation situation) {

@@ -1,6 +1,5 @@
 package org.alongside.pathway.engine;
 
-import java.util.HashSet;
 import org.camunda.bpm.engine.delegate.ExecutionListener;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.camunda.bpm.engine.delegate.VariableScope;
@@ -42,7 +41,9 @@ class StepParse extends AbstractBpmnParseListener {
 
     @Override
     public void parseProcess(Element process, ProcessDefinitionEntity definition) {
-        boolean about = StepModel.Properties.of(process, "about").filter("episode"::equals).isPresent();
+        boolean about = StepModel.Properties.of(process, "about")
+                .filter("episode"::equals)
+                .isPresent();
         PathwayModel model = new PathwayModel(about, java.util.Set.of(), null, null);
         for (Element start : process.elements("startEvent")) {
             model = model.startedBy(
@@ -59,8 +60,8 @@ class StepParse extends AbstractBpmnParseListener {
         StepModel.of(element).keepAt(activity);
         TaskDefinition task = ((UserTaskActivityBehavior) activity.getActivityBehavior()).getTaskDefinition();
         // Role and target are worked out in the offer, from the team that serves the episode.
-        task.setCandidateGroupIdExpressions(new HashSet<>());
-        task.setCandidateUserIdExpressions(new HashSet<>());
+        task.getCandidateGroupIdExpressions().clear();
+        task.getCandidateUserIdExpressions().clear();
         task.setAssigneeExpression(null);
         task.setDueDateExpression(null);
         task.addBuiltInTaskListener(TaskListener.EVENTNAME_CREATE, offer);
@@ -71,7 +72,8 @@ class StepParse extends AbstractBpmnParseListener {
 
     @Override
     public void parseCallActivity(Element element, ScopeImpl scope, ActivityImpl activity) {
-        CallableElement called = ((CallableElementActivityBehavior) activity.getActivityBehavior()).getCallableElement();
+        CallableElement called =
+                ((CallableElementActivityBehavior) activity.getActivityBehavior()).getCallableElement();
         called.setBusinessKeyValueProvider(new FromTheCaller() {
             @Override
             public Object getValue(VariableScope caller) {
@@ -112,8 +114,8 @@ class StepParse extends AbstractBpmnParseListener {
 
     private void milestoneOf(Element element, ActivityImpl activity) {
         StepModel.Properties.of(element, "milestone")
-                .ifPresent(name ->
-                        activity.addBuiltInListener(ExecutionListener.EVENTNAME_END, milestones.named(name)));
+                .ifPresent(
+                        name -> activity.addBuiltInListener(ExecutionListener.EVENTNAME_END, milestones.named(name)));
     }
 
     private abstract static class FromTheCaller implements ParameterValueProvider {

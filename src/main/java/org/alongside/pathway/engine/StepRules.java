@@ -17,23 +17,25 @@ class StepRules {
 
     interface Rule extends Function<Attempt, Optional<String>> {}
 
-    static final Rule aPinnedStepIsForItsParticipantOrTheirCover = attempt ->
-            attempt.serving().pinned().isEmpty() || attempt.serving().isHeldBy(attempt.worker())
+    static final Rule aPinnedStepIsForItsParticipantOrTheirCover =
+            attempt -> attempt.serving().pinned().isEmpty() || attempt.serving().isHeldBy(attempt.worker())
                     ? Optional.empty()
-                    : Optional.of("“%s” belongs to the worker who is named for this person. To take over, start a change of worker."
-                            .formatted(attempt.task().getName()));
+                    : Optional.of(
+                            "“%s” belongs to the worker who is named for this person. To take over, start a change of worker."
+                                    .formatted(attempt.task().getName()));
 
-    static final Rule anUnpinnedStepIsForTheRoleInItsTeam = attempt ->
-            attempt.serving().pinned().isPresent() || attempt.holdsRole()
+    static final Rule anUnpinnedStepIsForTheRoleInItsTeam =
+            attempt -> attempt.serving().pinned().isPresent() || attempt.holdsRole()
                     ? Optional.empty()
-                    : Optional.of("“%s” is a step of another role or team.".formatted(attempt.task().getName()));
+                    : Optional.of("“%s” is a step of another role or team."
+                            .formatted(attempt.task().getName()));
 
     static final Rule aTakenStepIsForWhoTookIt = attempt -> attempt.task().getAssignee() == null
                     || attempt.serving().isHeldBy(attempt.worker())
                     || attempt.task().getAssignee().equals(attempt.worker())
             ? Optional.empty()
-            : Optional.of(
-                    "A colleague has already taken “%s”.".formatted(attempt.task().getName()));
+            : Optional.of("A colleague has already taken “%s”."
+                    .formatted(attempt.task().getName()));
 
     static final List<Rule> ALL = List.of(
             aPinnedStepIsForItsParticipantOrTheirCover, anUnpinnedStepIsForTheRoleInItsTeam, aTakenStepIsForWhoTookIt);
@@ -48,6 +50,9 @@ class StepRules {
     Optional<String> objection(TaskEntity task, StepModel model, Serving serving, String worker) {
         boolean holds = serving.pinned().isPresent() || workers.holds(worker, serving.team(), model.role());
         Attempt attempt = new Attempt(task, model, serving, worker, holds);
-        return ALL.stream().map(rule -> rule.apply(attempt)).flatMap(Optional::stream).findFirst();
+        return ALL.stream()
+                .map(rule -> rule.apply(attempt))
+                .flatMap(Optional::stream)
+                .findFirst();
     }
 }

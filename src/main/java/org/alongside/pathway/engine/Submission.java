@@ -18,7 +18,10 @@ import org.jspecify.annotations.Nullable;
  * @param pins role to worker
  */
 record Submission(
-        Map<String, Object> placed, Map<String, @Nullable Object> routing, Map<String, String> pins, List<String> present) {
+        Map<String, Object> placed,
+        Map<String, @Nullable Object> routing,
+        Map<String, String> pins,
+        List<String> present) {
 
     static Submission of(Form form, Answers answers) {
         Map<String, Object> placed = new HashMap<>();
@@ -31,7 +34,9 @@ record Submission(
             if (value == null) continue;
             field.record().ifPresent(place -> placed.put(place, value));
             field.pins().ifPresent(role -> pins.put(role, value.toString()));
-            field.attendance().filter(who -> value.equals("yes") || value.equals("late")).ifPresent(present::add);
+            field.attendance()
+                    .filter(who -> value.equals("yes") || value.equals("late"))
+                    .ifPresent(present::add);
         }
         return new Submission(placed, routing, pins, present);
     }
@@ -44,7 +49,9 @@ record Submission(
     /** Law 4 lets in yes or no, codes, numbers and dates; the engine knows them as these types. */
     private static @Nullable Object asVariable(@Nullable Object value) {
         if (value instanceof BigDecimal number) {
-            return number.stripTrailingZeros().scale() <= 0 ? (Object) number.longValueExact() : (Object) number.doubleValue();
+            return number.stripTrailingZeros().scale() <= 0
+                    ? (Object) number.longValueExact()
+                    : (Object) number.doubleValue();
         }
         return value instanceof Temporal date ? date.toString() : value;
     }

@@ -51,13 +51,15 @@ public class Vocabulary {
         return method.getParameterCount() > 0 && method.getParameterTypes()[0] == Situation.class;
     }
 
-    @Nullable Object call(Call call, Situation situation, java.util.function.UnaryOperator<@Nullable Object> variable) {
+    @Nullable
+    Object call(Call call, Situation situation, java.util.function.Function<String, @Nullable Object> variable) {
         Steps steps = words().get(call.bean());
         if (steps == null) throw new IllegalStateException("no such word: " + call.bean());
         return call(steps, call.method(), call.values(variable), situation);
     }
 
-    @Nullable Object call(Steps steps, String name, List<@Nullable Object> arguments, Situation situation) {
+    @Nullable
+    Object call(Steps steps, String name, List<@Nullable Object> arguments, Situation situation) {
         Method method = method(AopUtils.getTargetClass(steps), name, arguments.size())
                 .orElseThrow(() -> new IllegalStateException("no such method: " + name));
         List<@Nullable Object> given = new ArrayList<>();
