@@ -1,0 +1,91 @@
+package org.alongside.pathway.form;
+
+import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Walks a form file and gathers its fields, and everything that is wrong with it. */
+final class FormReader {
+
+    static final JsonMapper JSON = JsonMapper.builder()
+            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+            .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+            .disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES)
+            .build();
+
+    private static final Pattern ID = Pattern.compile("[A-Za-z][A-Za-z0-9_-]{0,99}");
+    private static final Set<String> SHOWN_ONLY = Set.of("text", "spacer", "separator");
+
+    /** Deeper nesting helps nobody who reads the form. */
+    private static final int DEEPEST_GROUP = 5;
+
+    private final List<Field> fields = new ArrayList<>();
+    private final List<String> problems = new ArrayList<>();
+    private final Set<String> keys = new HashSet<>();
+    private String id = "";
+
+    private FormReader() {}
+
+    static FormReader read(byte[] file) {
+        FormReader reader = new FormReader();
+        reader.readForm(tree(file));
+        if (!reader.problems.isEmpty()) throw new UnreadableForm(reader.problems);
+        return reader;
+    }
+
+    /** The file as JSON, an object at least. */
+    static JsonNode tree(byte[] file) {
+        try {
+            JsonNode tree = JSON.readTree(file);
+            if (tree.isObject()) return tree;
+        } catch (IOException e) {
+            throw new UnreadableForm(List.of("The form file is not valid JSON."));
+        }
+        throw new UnreadableForm(List.of("The form file does not hold a form."));
+    }
+
+    String id() {
+        return id;
+    }
+
+    List<Field> fields() {
+        return fields;
+    }
+
+    private void readForm(JsonNode form) {
+        id = form.path("id").asText("");
+        if (!ID.matcher(id).matches()) problems.add("The form's id must be a word such as decideEligibility.");
+        if (!form.path("components").isArray()) problems.add("The form has no components.");
+        readAll(form, null, 0);
+    }
+
+    private void readAll(JsonNode parent, @Nullable String hiddenAround, int depth) {
+        for (JsonNode component : parent.path("components")) read(component, hiddenAround, depth);
+    }
+
+    private void read(JsonNode component, @Nullable String hiddenAround, int depth) {
+        String type = component.path("type").asText("");
+        if (SHOWN_ONLY.contains(type)) return;
+        FieldReader field = new FieldReader(component, hiddenAround, problems);
+        if (!type.equals("group")) field.read().ifPresent(this::add);
+        else if (component.has("path"))
+            problems.add(field.name() + " has a path; fields keep their own keys in groups.");
+        else if (depth == DEEPEST_GROUP) problems.add(field.name() + " is nested too deep.");
+        else readAll(component, field.hiddenWhen(), depth + 1);
+    }
+
+    private void add(Field field) {
+        if (keys.add(field.key())) fields.add(field);
+        else problems.add("Two fields have the key “" + field.key() + "”.");
+    }
+}
