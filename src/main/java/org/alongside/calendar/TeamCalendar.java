@@ -1,0 +1,89 @@
+package org.alongside.calendar;
+
+import static java.time.temporal.ChronoUnit.DAYS;
+
+import java.time.DayOfWeek;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** The working days of one team, in London time: its office hours without bank holidays and days it is closed. */
+public final class TeamCalendar {
+
+    static final ZoneId LONDON = ZoneId.of("Europe/London");
+
+    /** Ten years: a longer target is a mistyped number. */
+    private static final int MOST_WORKING_DAYS = 2_600;
+
+    /** A team closed for longer than this has no working days, and the search for one must end. */
+    private static final int LONGEST_CLOSURE_IN_DAYS = 400;
+
+    private final Map<DayOfWeek, OfficeHours> hours;
+    private final Set<LocalDate> closed;
+    private final @Nullable LocalTime cutOff;
+    private final BankHolidays bankHolidays;
+
+    TeamCalendar(
+            Map<DayOfWeek, OfficeHours> hours,
+            Set<LocalDate> closed,
+            @Nullable LocalTime cutOff,
+            BankHolidays bankHolidays) {
+        this.hours = hours;
+        this.closed = closed;
+        this.cutOff = cutOff;
+        this.bankHolidays = bankHolidays;
+    }
+
+    /** Whether the team works on this day. */
+    public boolean isWorkingDay(LocalDate day) {
+        return hours.containsKey(day.getDayOfWeek()) && !closed.contains(day) && !bankHolidays.include(day);
+    }
+
+    /** The closing time of the given number of working days after the one something arrived on. */
+    public Instant deadline(Instant from, int workingDays) {
+        return deadline(from, workingDays, cutOff);
+    }
+
+    /**
+     * The same with another cut-off.
+     *
+     * @param cutOff what arrives after this time of day counts as arriving on the next working day; null for the
+     *     closing time of that day
+     */
+    public Instant deadline(Instant from, int workingDays, @Nullable LocalTime cutOff) {
+        if (workingDays < 0 || workingDays > MOST_WORKING_DAYS)
+            throw new IllegalArgumentException(
+                    "A target is 0 to " + MOST_WORKING_DAYS + " working days away, not " + workingDays);
+        var day = dayZero(from.atZone(LONDON), cutOff);
+        for (int n = 0; n < workingDays; n++) day = nextWorkingDay(day);
+        return day.atTime(hoursOf(day).closes()).atZone(LONDON).toInstant();
+    }
+
+    /** The moment a day ends in London, which is midnight, where the next day begins. */
+    public Instant endOfDay(LocalDate day) {
+        return day.plusDays(1).atStartOfDay(LONDON).toInstant();
+    }
+
+    private LocalDate dayZero(ZonedDateTime from, @Nullable LocalTime cutOff) {
+        var day = from.toLocalDate();
+        if (!isWorkingDay(day)) return nextWorkingDay(day);
+        var last = cutOff == null ? hoursOf(day).closes() : cutOff;
+        return from.toLocalTime().isAfter(last) ? nextWorkingDay(day) : day;
+    }
+
+    private LocalDate nextWorkingDay(LocalDate after) {
+        for (var day = after.plusDays(1); DAYS.between(after, day) <= LONGEST_CLOSURE_IN_DAYS; day = day.plusDays(1))
+            if (isWorkingDay(day)) return day;
+        throw new NoWorkingDay(after, LONGEST_CLOSURE_IN_DAYS);
+    }
+
+    private OfficeHours hoursOf(LocalDate day) {
+        return Objects.requireNonNull(hours.get(day.getDayOfWeek()));
+    }
+}

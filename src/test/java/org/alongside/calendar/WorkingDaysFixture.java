@@ -1,0 +1,16 @@
+package org.alongside.calendar;
+
+import static org.mockito.Mockito.mock;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Working days without a database, for tests of those who count in them. */
+public final class WorkingDaysFixture {
+
+    private WorkingDaysFixture() {}
+
+    /** The usual office hours, for callers that name no team. */
+    public static WorkingDays usual() {
+        return new WorkingDays(CalendarSettings.usual(), new Offices(mock(JdbcClient.class)));
+    }
+}
