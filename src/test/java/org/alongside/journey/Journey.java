@@ -1,10 +1,13 @@
 package org.alongside.journey;
 
 import java.util.Date;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.camunda.bpm.engine.runtime.Job;
+import org.camunda.bpm.engine.task.IdentityLink;
+import org.camunda.bpm.engine.task.IdentityLinkType;
 import org.camunda.bpm.engine.task.Task;
 
 /** One person's way through a pathway, told step by step. */
@@ -69,6 +72,20 @@ public class Journey {
 
     public List<String> openStepIds() {
         return openSteps().stream().map(Task::getTaskDefinitionKey).sorted().toList();
+    }
+
+    List<String> groupsOffered(String step) {
+        return journeys.engine.getTaskService().getIdentityLinksForTask(step(step).getId()).stream()
+                .filter(link -> link.getType().equals(IdentityLinkType.CANDIDATE))
+                .map(IdentityLink::getGroupId)
+                .toList();
+    }
+
+    /** Starts an act about this episode, as a worker; it belongs to the same episode. */
+    public Journey act(String act, String worker, Map<String, Object> answers) {
+        Map<String, Object> all = new LinkedHashMap<>(Map.of("episode", reference()));
+        all.putAll(answers);
+        return journeys.start(act, worker, all);
     }
 
     /** Turns the clock and fires what falls due in this episode, in the order in which it falls due. */
