@@ -6,9 +6,14 @@ import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGenerator;
 
-/** Runs adult social-care pathways as BPMN models. */
-@SpringBootApplication
+/**
+ * Runs adult social-care pathways as BPMN models.
+ *
+ * <p>Beans are named by their full class name, so that the short names are the vocabulary's alone.
+ */
+@SpringBootApplication(nameGenerator = FullyQualifiedAnnotationBeanNameGenerator.class)
 @ConfigurationPropertiesScan
 public class Alongside {
 

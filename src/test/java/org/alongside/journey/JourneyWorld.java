@@ -1,5 +1,6 @@
 package org.alongside.journey;
 
+import com.zaxxer.hikari.HikariDataSource;
 import javax.sql.DataSource;
 import org.alongside.Databases;
 import org.camunda.bpm.engine.ProcessEngine;
@@ -15,7 +16,9 @@ public class JourneyWorld {
     @Bean
     @Primary
     DataSource dataSource() {
-        return Databases.fresh();
+        HikariDataSource pool = new HikariDataSource();
+        pool.setJdbcUrl(Databases.freshUrl());
+        return pool;
     }
 
     @Bean

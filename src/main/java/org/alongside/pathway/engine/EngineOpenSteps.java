@@ -66,7 +66,7 @@ class EngineOpenSteps implements OpenSteps {
                     new MessageEventReceivedCmd(message, waiting.getId(), null).execute(context);
                 }
             }
-            return null;
+            return true;
         });
     }
 
@@ -83,7 +83,7 @@ class EngineOpenSteps implements OpenSteps {
                 change.accept(task);
                 task.triggerUpdateEvent();
             }
-            return null;
+            return true;
         });
     }
 
@@ -95,7 +95,7 @@ class EngineOpenSteps implements OpenSteps {
         return context.getTaskManager().findTasksByQueryCriteria(query);
     }
 
-    private <T> @Nullable T inEngine(Command<@Nullable T> work) {
+    private <T> T inEngine(Command<T> work) {
         ProcessEngineConfigurationImpl configuration =
                 (ProcessEngineConfigurationImpl) engine.getObject().getProcessEngineConfiguration();
         return configuration
