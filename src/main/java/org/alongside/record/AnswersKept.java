@@ -19,8 +19,7 @@ public class AnswersKept implements AnswerBook {
     @Override
     public void keep(StepAnswers answers) {
         OnlyOnce.write(
-                () -> jdbc.sql(
-                                """
+                () -> jdbc.sql("""
                                 insert into answers (episode_id, step_id, pathway, pathway_version, step, step_name,
                                     form, form_version, content, worker_id, answered_at)
                                 values (:episode, :stepId, :pathway, :pathwayVersion, :step, :stepName,
@@ -42,8 +41,7 @@ public class AnswersKept implements AnswerBook {
 
     /** The episode's answers, oldest first. */
     public List<KeptAnswers> answersOf(EpisodeRef episode) {
-        return jdbc.sql(
-                        """
+        return jdbc.sql("""
                         select a.*, w.name as worker_name from answers a join worker w on w.id = a.worker_id
                         where a.episode_id = :episode order by a.answered_at, a.id""")
                 .param("episode", episode.id())

@@ -26,17 +26,12 @@ public class Documents {
 
     /** All five kinds in the order of {@link DocumentKind}, those nobody has recorded among them. */
     public List<Document> of(EpisodeRef episode) {
-        Map<DocumentKind, Document> known = jdbc
-                .sql(
-                        """
+        Map<DocumentKind, Document> known =
+                jdbc.sql("""
                         select * from document d where d.episode_id = :episode
                             and d.id = (select max(n.id) from document n
-                                where n.episode_id = d.episode_id and n.kind = d.kind)""")
-                .param("episode", episode.id())
-                .query(Documents::read)
-                .list()
-                .stream()
-                .collect(Collectors.toMap(Document::kind, Function.identity()));
+                                where n.episode_id = d.episode_id and n.kind = d.kind)""").param("episode", episode.id()).query(Documents::read).list().stream()
+                        .collect(Collectors.toMap(Document::kind, Function.identity()));
         return Arrays.stream(DocumentKind.values())
                 .map(kind -> known.getOrDefault(kind, Document.unknown(kind)))
                 .toList();
@@ -50,8 +45,7 @@ public class Documents {
     }
 
     void add(EpisodeRef episode, Document document, String worker, Instant at) {
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         insert into document (episode_id, kind, dated, valid_until, vouched_by, waived_because,
                             waived_until, to_be_replaced, recorded_by, recorded_at)
                         values (:episode, :kind, :dated, :validUntil, :vouchedBy, :waivedBecause,

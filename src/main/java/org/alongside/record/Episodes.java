@@ -59,8 +59,7 @@ class Episodes implements EpisodeBook {
                 .query(String.class)
                 .single();
         EpisodeRef episode = new EpisodeRef(UUID.randomUUID(), reference);
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         insert into episode (id, reference, person_id, pathway, opened_by, opened_at)
                         values (:id, :reference, :person, :pathway, :worker, :at)""")
                 .param("id", episode.id())
@@ -74,8 +73,7 @@ class Episodes implements EpisodeBook {
     }
 
     private String mainTeam(String worker, String role) {
-        return jdbc.sql(
-                        """
+        return jdbc.sql("""
                         select team_id from membership where worker_id = :worker and role_id = :role
                         order by is_main desc, team_id fetch first 1 row only""")
                 .param("worker", worker)
@@ -106,8 +104,7 @@ class Episodes implements EpisodeBook {
 
     @Override
     public boolean mayAct(EpisodeRef episode, String worker) {
-        return jdbc.sql(
-                        """
+        return jdbc.sql("""
                         select exists (select 1 from participant p
                                 where p.episode_id = :episode and p.worker_id = :worker and p.is_current)
                             or exists (select 1 from participant p join change_of_worker c on %s
@@ -115,8 +112,7 @@ class Episodes implements EpisodeBook {
                             or exists (select 1 from membership m
                                 where m.worker_id = :worker and m.role_id = 'teamManager'
                                     and (m.team_id in (select team_id from episode_team where episode_id = :episode)
-                                        or m.team_id = (select receiving_team from episode where id = :episode)))"""
-                                .formatted(Cover.IN_FORCE))
+                                        or m.team_id = (select receiving_team from episode where id = :episode)))""".formatted(Cover.IN_FORCE))
                 .param("episode", episode.id())
                 .param("worker", worker)
                 .param("today", London.dayOf(clock.instant()))

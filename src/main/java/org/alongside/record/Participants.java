@@ -34,16 +34,14 @@ class Participants implements Participation {
     }
 
     private Kept kept(EpisodeRef episode, String role) {
-        return jdbc.sql(
-                        """
+        return jdbc.sql("""
                         select t.team_id, p.worker_id, c.to_worker
                         from episode e
                         left join episode_team t on t.episode_id = e.id and t.role_id = :role
                         left join participant p on p.episode_id = e.id and p.role_id = :role and p.is_current
                         left join change_of_worker c on %s
                         where e.id = :episode
-                        order by c.answered_at desc fetch first 1 row only"""
-                                .formatted(Cover.IN_FORCE))
+                        order by c.answered_at desc fetch first 1 row only""".formatted(Cover.IN_FORCE))
                 .param("role", role)
                 .param("today", London.dayOf(clock.instant()))
                 .param("episode", episode.id())
@@ -75,8 +73,7 @@ class Participants implements Participation {
     }
 
     private void insert(EpisodeRef episode, String role, String worker) {
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         insert into participant (episode_id, role_id, worker_id, since, is_current)
                         values (:episode, :role, :worker, :since, true)""")
                 .param("episode", episode.id())
@@ -94,5 +91,7 @@ class Participants implements Participation {
     }
 
     private record Kept(
-            @Nullable String team, @Nullable String pinned, @Nullable String cover) {}
+            @Nullable String team,
+            @Nullable String pinned,
+            @Nullable String cover) {}
 }

@@ -21,8 +21,7 @@ class PossiblySame {
                 .query(String.class)
                 .single();
         jdbc
-                .sql(
-                        """
+                .sql("""
                         select o.id, o.name, case when o.nhs_number = p.nhs_number then true else false end as same_number
                         from person p join person o on o.id <> p.id
                             and (o.date_of_birth = p.date_of_birth or o.nhs_number = p.nhs_number)
@@ -31,11 +30,12 @@ class PossiblySame {
                                 where (s.person_id = p.id and s.other_id = o.id)
                                     or (s.person_id = o.id and s.other_id = p.id))""")
                 .param("person", person)
-                .query((row, line) -> new Other(
-                        Stored.id(row, "id"), row.getString("name"), row.getBoolean("same_number")))
+                .query((row, line) ->
+                        new Other(Stored.id(row, "id"), row.getString("name"), row.getBoolean("same_number")))
                 .list()
                 .stream()
-                .filter(other -> other.sameNumber() || Words.folded(other.name()).equals(Words.folded(name)))
+                .filter(other ->
+                        other.sameNumber() || Words.folded(other.name()).equals(Words.folded(name)))
                 .forEach(other -> keep(person, other.id(), at));
     }
 

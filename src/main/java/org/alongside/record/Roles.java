@@ -45,8 +45,7 @@ class Roles {
     }
 
     boolean isHeldBy(String worker, String role, String team) {
-        return jdbc.sql(
-                        """
+        return jdbc.sql("""
                         select exists (select 1 from membership m join worker w on w.id = m.worker_id
                             where m.worker_id = :worker and m.role_id = :role and m.team_id = :team and w.active)""")
                 .param("worker", worker)

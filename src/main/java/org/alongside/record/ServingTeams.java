@@ -19,8 +19,7 @@ class ServingTeams {
     }
 
     String of(EpisodeRef episode, String role) {
-        return jdbc.sql(
-                        """
+        return jdbc.sql("""
                         select coalesce(
                             (select t.team_id from episode_team t where t.episode_id = e.id and t.role_id = :role),
                             (select r.central_team_id from role r where r.id = :role),
@@ -57,13 +56,10 @@ class ServingTeams {
     /** The worker asked to take over a role is served by the team of that role. */
     private String served(EpisodeRef episode, String role) {
         if (!role.equals(Roles.RECEIVING_WORKER)) return role;
-        Optional<String> asked = jdbc.sql(
-                        """
+        Optional<String> asked =
+                jdbc.sql("""
                         select role_id from change_of_worker where episode_id = :episode
-                        order by asked_at desc, id fetch first 1 row only""")
-                .param("episode", episode.id())
-                .query(String.class)
-                .optional();
+                        order by asked_at desc, id fetch first 1 row only""").param("episode", episode.id()).query(String.class).optional();
         return asked.orElse(role);
     }
 }
