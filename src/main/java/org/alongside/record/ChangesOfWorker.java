@@ -18,9 +18,9 @@ class ChangesOfWorker {
 
     private final JdbcClient jdbc;
     private final Participation participation;
-    private final Roles roles;
+    private final RolesHeld roles;
 
-    ChangesOfWorker(JdbcClient jdbc, Participation participation, Roles roles) {
+    ChangesOfWorker(JdbcClient jdbc, Participation participation, RolesHeld roles) {
         this.jdbc = jdbc;
         this.participation = participation;
         this.roles = roles;
@@ -61,14 +61,14 @@ class ChangesOfWorker {
     /** A role that is nobody's to hand over has no team to ask about. */
     private ChangeCase looked(EpisodeRef episode, ChangeAsked asked, String asker, Instant at) {
         String role = asked.role();
-        boolean pinned = roles.isPinned(role) && !role.equals(Roles.RECEIVING_WORKER);
+        boolean pinned = roles.isPinned(role) && !role.equals(RolesHeld.RECEIVING_WORKER);
         Serving serving =
                 pinned ? participation.serving(episode, role) : new Serving("", Optional.empty(), Optional.empty());
         return new ChangeCase(
                 asked,
                 pinned,
                 serving.pinned(),
-                serving.isHeldBy(asker) || roles.isHeldBy(asker, Roles.TEAM_MANAGER, serving.team()),
+                serving.isHeldBy(asker) || roles.isHeldBy(asker, RolesHeld.TEAM_MANAGER, serving.team()),
                 roles.isHeldBy(asked.receiver(), role, serving.team()),
                 waiting(episode).filter(change -> change.role().equals(role)).isPresent(),
                 London.dayOf(at));

@@ -55,7 +55,7 @@ public class EpisodeSteps implements Steps {
         String role = situation.role();
         String team = situation.team();
         if (role == null || team == null) {
-            role = Roles.TEAM_MANAGER;
+            role = RolesHeld.TEAM_MANAGER;
             team = teams.of(episode, role);
         }
         notices.tell(episode, role, team, waitedTooLong(openSteps.namesIn(episode)), situation.now());

@@ -19,10 +19,14 @@ public class ParticipantSteps implements Steps {
     private final ServingTeams teams;
     private final ChangesOfWorker changes;
     private final TakingOver takingOver;
-    private final Roles roles;
+    private final RolesHeld roles;
 
     ParticipantSteps(
-            Colleagues colleagues, ServingTeams teams, ChangesOfWorker changes, TakingOver takingOver, Roles roles) {
+            Colleagues colleagues,
+            ServingTeams teams,
+            ChangesOfWorker changes,
+            TakingOver takingOver,
+            RolesHeld roles) {
         this.colleagues = colleagues;
         this.teams = teams;
         this.changes = changes;

@@ -27,7 +27,7 @@ class TakingOver {
                         c.kind = 'handover' and c.answer = 'accepted'
                             and not exists (select 1 from participant p where p.change_id = c.id)""").ifPresent(change -> {
             endParticipant(episode, change.role(), at);
-            endParticipant(episode, Roles.RECEIVING_WORKER, at);
+            endParticipant(episode, RolesHeld.RECEIVING_WORKER, at);
             endCovers(episode, change.role(), at);
             insert(episode, change, at);
             openSteps.give(episode, change.role(), change.to());
@@ -37,7 +37,7 @@ class TakingOver {
     void startCover(EpisodeRef episode, Instant at) {
         newest(episode, "c.kind = 'cover' and c.answer = 'accepted' and c.ended_at is null")
                 .ifPresent(change -> {
-                    endParticipant(episode, Roles.RECEIVING_WORKER, at);
+                    endParticipant(episode, RolesHeld.RECEIVING_WORKER, at);
                     openSteps.give(episode, change.role(), change.to());
                 });
     }
@@ -60,7 +60,7 @@ class TakingOver {
 
     void keepTheWorker(EpisodeRef episode, Instant at) {
         newest(episode, "c.answer = 'refused'").ifPresent(change -> {
-            endParticipant(episode, Roles.RECEIVING_WORKER, at);
+            endParticipant(episode, RolesHeld.RECEIVING_WORKER, at);
             notices.tell(episode, change.askedBy(), "Taking over was refused, so the worker stays the same.", at);
         });
     }

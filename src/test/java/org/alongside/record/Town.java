@@ -21,7 +21,7 @@ public class Town {
     public final JdbcClient jdbc = JdbcClient.create(database);
     public final People people = new People(jdbc, new PossiblySame(jdbc));
     public final Documents documents = new Documents(jdbc);
-    final Roles roles = new Roles(jdbc);
+    final RolesHeld roles = new RolesHeld(jdbc);
     final ServingTeams teams = new ServingTeams(jdbc);
     final Participants participants = new Participants(jdbc, teams, roles, clock);
     final Episodes episodes = new Episodes(jdbc, people, new EpisodePlaces(jdbc), teams, participants, roles, clock);
