@@ -36,7 +36,7 @@ record DocumentEntry(DocumentKind kind, Map<String, Object> values) {
             throw refused("a waiver needs both its reason and its last day");
         }
         if (merged.dated() != null && merged.dated().isAfter(today)) throw refused("its date lies in the future");
-        if (says("dated") && says("validUntil") && merged.isOutOfDateOn(day("dated", today))) {
+        if (says("dated") && says("validUntil") && merged.dated() != null && merged.isOutOfDateOn(merged.dated())) {
             throw refused("it cannot be up to date only until a day before its own date");
         }
     }
@@ -46,11 +46,11 @@ record DocumentEntry(DocumentKind kind, Map<String, Object> values) {
     }
 
     private boolean says(String what) {
-        return values.get(place(kind, what)) instanceof Object value
-                && !value.toString().isBlank();
+        Object value = values.get(place(kind, what));
+        return value != null && !value.toString().isBlank();
     }
 
-    private LocalDate day(String what, @Nullable LocalDate known) {
+    private @Nullable LocalDate day(String what, @Nullable LocalDate known) {
         return values.get(place(kind, what)) instanceof LocalDate given ? given : known;
     }
 

@@ -23,7 +23,7 @@ class Episodes implements EpisodeBook {
     private final EpisodePlaces places;
     private final ServingTeams teams;
     private final Participation participation;
-    private final Roles roles;
+    private final RolesHeld roles;
     private final Clock clock;
 
     Episodes(
@@ -32,7 +32,7 @@ class Episodes implements EpisodeBook {
             EpisodePlaces places,
             ServingTeams teams,
             Participation participation,
-            Roles roles,
+            RolesHeld roles,
             Clock clock) {
         this.jdbc = jdbc;
         this.people = people;

@@ -16,10 +16,10 @@ class Participants implements Participation {
 
     private final JdbcClient jdbc;
     private final ServingTeams teams;
-    private final Roles roles;
+    private final RolesHeld roles;
     private final Clock clock;
 
-    Participants(JdbcClient jdbc, ServingTeams teams, Roles roles, Clock clock) {
+    Participants(JdbcClient jdbc, ServingTeams teams, RolesHeld roles, Clock clock) {
         this.jdbc = jdbc;
         this.teams = teams;
         this.roles = roles;
@@ -64,7 +64,7 @@ class Participants implements Participation {
     }
 
     private void mayBePinned(String worker, String role, String team) {
-        if (role.equals(Roles.RECEIVING_WORKER)) {
+        if (role.equals(RolesHeld.RECEIVING_WORKER)) {
             if (!roles.isActive(worker)) throw Refusal.invalid("The worker asked to take over does not work here now.");
         } else if (!roles.isHeldBy(worker, role, team)) {
             throw Refusal.invalid("The chosen worker does not work as %s in the team that serves this episode."
@@ -84,7 +84,7 @@ class Participants implements Participation {
     }
 
     private String isHeld(String role) {
-        return role.equals(Roles.RECEIVING_WORKER)
+        return role.equals(RolesHeld.RECEIVING_WORKER)
                 ? "A change of worker is already waiting for an answer in this episode."
                 : "Another worker is %s in this episode already. To change that, start a change of worker."
                         .formatted(roles.called(role));

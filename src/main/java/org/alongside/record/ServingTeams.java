@@ -38,7 +38,7 @@ class ServingTeams {
     String fix(EpisodeRef episode, String role) {
         String team = of(episode, role);
         // Whoever is asked to take over belongs to another role in each change.
-        if (!role.equals(Roles.RECEIVING_WORKER)) fix(episode, role, team);
+        if (!role.equals(RolesHeld.RECEIVING_WORKER)) fix(episode, role, team);
         return team;
     }
 
@@ -55,7 +55,7 @@ class ServingTeams {
 
     /** The worker asked to take over a role is served by the team of that role. */
     private String served(EpisodeRef episode, String role) {
-        if (!role.equals(Roles.RECEIVING_WORKER)) return role;
+        if (!role.equals(RolesHeld.RECEIVING_WORKER)) return role;
         Optional<String> asked =
                 jdbc.sql("""
                         select role_id from change_of_worker where episode_id = :episode

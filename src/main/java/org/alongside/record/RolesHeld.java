@@ -5,7 +5,7 @@ import org.springframework.stereotype.Component;
 
 /** What the record needs to know of roles: which are pinned, and who holds one in a team. */
 @Component
-class Roles {
+class RolesHeld {
 
     static final String TEAM_MANAGER = "teamManager";
 
@@ -14,7 +14,7 @@ class Roles {
 
     private final JdbcClient jdbc;
 
-    Roles(JdbcClient jdbc) {
+    RolesHeld(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 
