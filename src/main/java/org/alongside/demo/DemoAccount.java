@@ -22,7 +22,9 @@ record DemoAccount(
     static final List<DemoAccount> ALL = List.of(
             of("careCoordinator", "ipunorth", "Carys Holloway", 25),
             of("careCoordinator2", "ipusouth", "Colm Brandreth", 25),
+            of("careCoordinator3", "ipunorth", "Cerys Landor", 25),
             of("developmentWorker", "thepod", "Dee Vale", 12),
+            of("developmentWorker3", "thepod", "Dara Finch", 12),
             of("developmentWorker2", "studentsunion", "Dominic Ashe", 8),
             of("socialWorker", "thepod", "Sunita Marlowe", 18),
             of("socialWorker2", "ipusouth", "Stefan Quill", 18),
@@ -48,7 +50,7 @@ record DemoAccount(
             of("administrator2", "ipunorth", "Ambrose Kite", null));
 
     private static DemoAccount of(String id, String team, String name, @Nullable Integer capacity) {
-        String role = id.endsWith("2") ? id.substring(0, id.length() - 1) : id;
+        String role = id.replaceAll("[23]$", "");
         return new DemoAccount(id, role, team, name, capacity);
     }
 

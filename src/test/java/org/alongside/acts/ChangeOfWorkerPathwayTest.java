@@ -107,8 +107,7 @@ class ChangeOfWorkerPathwayTest {
         assertThat(journey).isWith("sendTheReferralAndItsEvidence", "careCoordinator3");
         journey.timeIs(london("2026-11-07T00:01"));
         assertThat(journey).isWith("sendTheReferralAndItsEvidence", "careCoordinator");
-        assertThatThrownBy(() ->
-                        journey.does("careCoordinator3", "sendTheReferralAndItsEvidence", theReferral(TODAY)))
+        assertThatThrownBy(() -> journey.does("careCoordinator3", "sendTheReferralAndItsEvidence", theReferral(TODAY)))
                 .isInstanceOf(Refusal.class);
         journey.does("careCoordinator", "sendTheReferralAndItsEvidence", theReferral(TODAY));
         assertThat(journey).isWaitingAt("decideEligibility");

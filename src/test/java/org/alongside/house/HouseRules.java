@@ -43,8 +43,7 @@ final class HouseRules {
     static final ArchRule timeComesFromTheClock = noClasses()
             .should()
             .callMethodWhere(describe(
-                    "takes the time without a clock",
-                    (JavaMethodCall call) -> takesTimeAlone(call.getTarget())))
+                    "takes the time without a clock", (JavaMethodCall call) -> takesTimeAlone(call.getTarget())))
             .orShould()
             .callConstructor(Date.class)
             .as("time is given by a Clock");
@@ -112,5 +111,4 @@ final class HouseRules {
                 && TIME.contains(target.getOwner().getName());
         return now || target.getFullName().startsWith("java.lang.System.currentTimeMillis(");
     }
-
 }

@@ -15,8 +15,9 @@ import org.springframework.modulith.core.ApplicationModules;
 
 class HouseTest {
 
-    private static final JavaClasses HOUSE =
-            new ClassFileImporter().withImportOption(new ImportOption.DoNotIncludeTests()).importPackages("org.alongside");
+    private static final JavaClasses HOUSE = new ClassFileImporter()
+            .withImportOption(new ImportOption.DoNotIncludeTests())
+            .importPackages("org.alongside");
 
     static Stream<ArchRule> rules() {
         return HouseRules.ALL.stream();
@@ -42,7 +43,9 @@ class HouseTest {
     void aPlantedClassThatKnowsTheEngineIsCaught() {
         JavaClasses planted = new ClassFileImporter().importPackages("org.alongside.house.planted");
 
-        assertThat(HouseRules.onlyPathwayKnowsTheEngine.evaluate(planted).hasViolation()).isTrue();
-        assertThat(HouseRules.timeComesFromTheClock.evaluate(planted).hasViolation()).isTrue();
+        assertThat(HouseRules.onlyPathwayKnowsTheEngine.evaluate(planted).hasViolation())
+                .isTrue();
+        assertThat(HouseRules.timeComesFromTheClock.evaluate(planted).hasViolation())
+                .isTrue();
     }
 }

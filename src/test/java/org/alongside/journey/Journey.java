@@ -75,7 +75,11 @@ public class Journey {
     }
 
     List<String> groupsOffered(String step) {
-        return journeys.engine.getTaskService().getIdentityLinksForTask(step(step).getId()).stream()
+        return journeys
+                .engine
+                .getTaskService()
+                .getIdentityLinksForTask(step(step).getId())
+                .stream()
                 .filter(link -> link.getType().equals(IdentityLinkType.CANDIDATE))
                 .map(IdentityLink::getGroupId)
                 .toList();

@@ -26,7 +26,8 @@ public final class LogAgainstHistory {
     record Line(String stepId, String event, OffsetDateTime happenedAt, String step) {}
 
     public void agree() {
-        Map<String, List<Line>> log = journeys.database
+        Map<String, List<Line>> log = journeys
+                .database
                 .sql("select step_id, event, happened_at, step from step_log where episode_id = ? order by seq")
                 .param(journey.episode())
                 .query(Line.class)
@@ -55,19 +56,17 @@ public final class LogAgainstHistory {
             assertThat(last.event()).isNotIn("completed", "cancelled");
         } else {
             assertThat(last.event()).isEqualTo(task.getDeleteReason().equals("completed") ? "completed" : "cancelled");
-            assertThat(last.happenedAt().toInstant()).isEqualTo(task.getEndTime().toInstant());
+            assertThat(last.happenedAt().toInstant())
+                    .isEqualTo(task.getEndTime().toInstant());
         }
-        long assigned = lines.stream().filter(line -> line.event().equals("assigned")).count();
+        long assigned =
+                lines.stream().filter(line -> line.event().equals("assigned")).count();
         assertThat(assigned).isEqualTo(assignmentsInHistory(task));
     }
 
     private long assignmentsInHistory(HistoricTaskInstance task) {
-        return journeys.database
-                .sql("""
+        return journeys.database.sql("""
                         select count(*) from act_hi_identitylink
-                        where task_id_ = ? and type_ = 'assignee' and operation_type_ = 'add'""")
-                .param(task.getId())
-                .query(Long.class)
-                .single();
+                        where task_id_ = ? and type_ = 'assignee' and operation_type_ = 'add'""").param(task.getId()).query(Long.class).single();
     }
 }

@@ -42,17 +42,24 @@ final class RandomAnswers {
     }
 
     Map<String, Object> closing() {
-        return answers(
-                "closingReason", oneOf("withdrew", "moved", "died", "other"), "whatIsStillOpen", words());
+        return answers("closingReason", oneOf("withdrew", "moved", "died", "other"), "whatIsStillOpen", words());
     }
 
     Map<String, Object> changeOfWorker(String receiver, LocalDate today) {
-        Map<String, Object> change = answers(
-                "roleToTakeOver", "careCoordinator", "receiver", receiver, "reasonForChange", "capacity");
+        Map<String, Object> change =
+                answers("roleToTakeOver", "careCoordinator", "receiver", receiver, "reasonForChange", "capacity");
         if (random.nextBoolean()) {
-            change.putAll(answers("kindOfChange", "handover", "introductionOn", today.plusDays(2).toString()));
+            change.putAll(answers(
+                    "kindOfChange",
+                    "handover",
+                    "introductionOn",
+                    today.plusDays(2).toString()));
         } else {
-            change.putAll(answers("kindOfChange", "cover", "coverUntil", today.plusDays(random.nextInt(6)).toString()));
+            change.putAll(answers(
+                    "kindOfChange",
+                    "cover",
+                    "coverUntil",
+                    today.plusDays(random.nextInt(6)).toString()));
         }
         return change;
     }
@@ -75,7 +82,8 @@ final class RandomAnswers {
         for (String kind : KINDS) {
             if (random.nextInt(4) == 0) continue;
             evidence.put(kind + "Dated", today.minusDays(random.nextInt(60)).toString());
-            evidence.put(kind + "ValidUntil", today.plusDays(random.nextInt(90) - 5).toString());
+            evidence.put(
+                    kind + "ValidUntil", today.plusDays(random.nextInt(90) - 5).toString());
             evidence.put(kind + "VouchedBy", words());
         }
         return evidence;

@@ -55,8 +55,7 @@ class ReferralPathwayTest {
         assertThat(journey).hasEndedAt("readyForThePlanningMeeting");
         assertThat(currentParticipant(journey, "developmentWorker")).isEqualTo("developmentWorker");
         assertThat(currentParticipant(journey, "careCoordinator")).isEqualTo("careCoordinator");
-        assertThat(milestones(journey))
-                .containsExactlyInAnyOrder("referralReceived", "referralComplete", "allocated");
+        assertThat(milestones(journey)).containsExactlyInAnyOrder("referralReceived", "referralComplete", "allocated");
     }
 
     @Test
@@ -92,7 +91,8 @@ class ReferralPathwayTest {
         "referralForm, referral form"
     })
     void aMissingPieceOfEvidenceGoesBackToTheCoordinatorByName(String kind, String name) {
-        Journey journey = sentWith(without(theReferral(TODAY), kind + "Dated", kind + "ValidUntil", kind + "VouchedBy"));
+        Journey journey =
+                sentWith(without(theReferral(TODAY), kind + "Dated", kind + "ValidUntil", kind + "VouchedBy"));
 
         assertThat(journey)
                 .isWaitingAt("bringWhatIsMissing")
@@ -119,8 +119,10 @@ class ReferralPathwayTest {
     void aWaiverHoldsUntilItsLastDayAndNoLonger(String kind) {
         Map<String, Object> waived = with(
                 without(theReferral(TODAY), kind + "Dated"),
-                kind + "WaivedBecause", "The ward sends it on paper",
-                kind + "WaivedUntil", "2026-11-02");
+                kind + "WaivedBecause",
+                "The ward sends it on paper",
+                kind + "WaivedUntil",
+                "2026-11-02");
 
         Journey today = sentWith(waived);
         journeys.clock().turnTo(london("2026-11-03T09:00"));
@@ -135,18 +137,21 @@ class ReferralPathwayTest {
     void theTwoHardGatesCannotBeWaived(String kind) {
         Map<String, Object> tried = with(
                 without(theReferral(TODAY), kind + "Dated", kind + "ValidUntil"),
-                kind + "WaivedBecause", "Not needed",
-                kind + "WaivedUntil", "2026-12-01");
+                kind + "WaivedBecause",
+                "Not needed",
+                kind + "WaivedUntil",
+                "2026-12-01");
         Journey journey = start().does("talkAboutWhatThePersonWants", theyTalked());
 
-        assertThatThrownBy(() -> journey.does("sendTheReferralAndItsEvidence", tried)).isInstanceOf(Refusal.class);
+        assertThatThrownBy(() -> journey.does("sendTheReferralAndItsEvidence", tried))
+                .isInstanceOf(Refusal.class);
         assertThat(journey).isWaitingAt("sendTheReferralAndItsEvidence");
     }
 
     @Test
     void aReferralReturnedThreeTimesNamesWhatIsStillMissingEachTime() {
-        Map<String, Object> bare = without(
-                theReferral(TODAY), "carePlanDated", "riskAssessmentDated", "coveringLetterDated");
+        Map<String, Object> bare =
+                without(theReferral(TODAY), "carePlanDated", "riskAssessmentDated", "coveringLetterDated");
         Journey journey = sentWith(bare);
         assertThat(journey).explains("bringWhatIsMissing", "care plan");
 
@@ -224,7 +229,8 @@ class ReferralPathwayTest {
         Journey journey = start();
         Map<String, Object> bare = with(theyTalked(), "agreementToShare", alternative);
 
-        assertThatThrownBy(() -> journey.does("talkAboutWhatThePersonWants", bare)).isInstanceOf(Refusal.class);
+        assertThatThrownBy(() -> journey.does("talkAboutWhatThePersonWants", bare))
+                .isInstanceOf(Refusal.class);
         journey.does(
                 "talkAboutWhatThePersonWants",
                 with(bare, "whoDecided", "Doctor Okafor", "whyDecided", "Could not weigh it up that week"));
@@ -233,8 +239,7 @@ class ReferralPathwayTest {
 
     @Test
     void aPersonOfTwentyWhoWishesToStudyIsSuggestedTheEducationStrand() {
-        Journey journey = journeys.start(
-                "referral", "careCoordinator", with(aReferral(), "dateOfBirth", "2006-05-01"));
+        Journey journey = journeys.start("referral", "careCoordinator", with(aReferral(), "dateOfBirth", "2006-05-01"));
         journey.does("talkAboutWhatThePersonWants", with(theyTalked(), "wishesToStudy", "yes"))
                 .does("sendTheReferralAndItsEvidence", theReferral(TODAY));
 
@@ -320,8 +325,7 @@ class ReferralPathwayTest {
     }
 
     private Journey sentWith(Map<String, Object> referral) {
-        return start()
-                .does("talkAboutWhatThePersonWants", theyTalked())
+        return start().does("talkAboutWhatThePersonWants", theyTalked())
                 .does("sendTheReferralAndItsEvidence", referral);
     }
 

@@ -107,15 +107,14 @@ class ReferralWalkTest {
 
     private void towardsAnEnd(Journey journey) {
         Task step = journey.openSteps().get(0);
-        Map<String, Object> answers =
-                switch (step.getTaskDefinitionKey()) {
-                    case "talkAboutWhatThePersonWants" -> ReferralAnswers.theyTalked();
-                    case "sendTheReferralAndItsEvidence" -> ReferralAnswers.theReferral(today());
-                    case "bringWhatIsMissing" -> ReferralAnswers.allEvidence(today());
-                    case "decideEligibility" -> ReferralAnswers.eligible();
-                    case "acceptOrRefuse" -> Journeys.answers("acceptance", "refused", "answerNote", "Not now");
-                    default -> new RandomAnswers(new Random(0)).of(step.getTaskDefinitionKey(), today());
-                };
+        Map<String, Object> answers = switch (step.getTaskDefinitionKey()) {
+            case "talkAboutWhatThePersonWants" -> ReferralAnswers.theyTalked();
+            case "sendTheReferralAndItsEvidence" -> ReferralAnswers.theReferral(today());
+            case "bringWhatIsMissing" -> ReferralAnswers.allEvidence(today());
+            case "decideEligibility" -> ReferralAnswers.eligible();
+            case "acceptOrRefuse" -> Journeys.answers("acceptance", "refused", "answerNote", "Not now");
+            default -> new RandomAnswers(new Random(0)).of(step.getTaskDefinitionKey(), today());
+        };
         journey.does(step.getTaskDefinitionKey(), answers);
         submitted++;
     }
@@ -131,7 +130,9 @@ class ReferralWalkTest {
                         .single())
                 .as("roles with two current participants")
                 .isZero();
-        assertThat(handsChangedWithoutARecord(journey)).as("participants changed without a handover").isZero();
+        assertThat(handsChangedWithoutARecord(journey))
+                .as("participants changed without a handover")
+                .isZero();
         assertThat(variables(journey)).isSubsetOf(ALLOWED);
     }
 

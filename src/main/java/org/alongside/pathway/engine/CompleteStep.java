@@ -40,7 +40,7 @@ class CompleteStep implements Command<Void> {
 
         takeIfNobodyHas(task, worker);
         Submission submission = desk.check(task, model, episode, serving, submitted, worker);
-        if (serving.pinned().isEmpty() && desk.roles().isContinuity(model.role())) {
+        if (serving.pinned().isEmpty() && desk.roles().get(model.role()).isContinuity()) {
             desk.participation().pin(episode, model.role(), worker);
         }
         route(task, model, submission);
