@@ -83,7 +83,7 @@ final class RandomAnswers {
             if (random.nextInt(4) == 0) continue;
             evidence.put(kind + "Dated", today.minusDays(random.nextInt(60)).toString());
             evidence.put(
-                    kind + "ValidUntil", today.plusDays(random.nextInt(90) - 5).toString());
+                    kind + "ValidUntil", today.plusDays(random.nextInt(90)).toString());
             evidence.put(kind + "VouchedBy", words());
         }
         return evidence;

@@ -106,8 +106,9 @@ class ReferralPathwayTest {
     @ParameterizedTest
     @ValueSource(strings = {"carePlan", "riskAssessment", "coveringLetter", "eligibilityConfirmation", "referralForm"})
     void evidenceThatWentOutOfDateYesterdayGoesBackAndEvidenceThatEndsTodayDoesNot(String kind) {
-        Journey stale = sentWith(with(theReferral(TODAY), kind + "ValidUntil", "2026-11-01"));
-        Journey lastDay = sentWith(with(theReferral(TODAY), kind + "ValidUntil", "2026-11-02"));
+        Map<String, Object> older = with(theReferral(TODAY), kind + "Dated", "2026-10-05");
+        Journey stale = sentWith(with(older, kind + "ValidUntil", "2026-11-01"));
+        Journey lastDay = sentWith(with(older, kind + "ValidUntil", "2026-11-02"));
 
         assertThat(stale).isWaitingAt("bringWhatIsMissing").explains("bringWhatIsMissing", "Out of date: ");
         assertThat(stale).explains("bringWhatIsMissing", "1 November 2026");
@@ -189,7 +190,7 @@ class ReferralPathwayTest {
         assertThat(variable(journey, "decision")).isNull();
         assertThatThrownBy(() -> journey.does("decideEligibility", answers()))
                 .isInstanceOf(Refusal.class)
-                .hasMessageContaining("decided");
+                .hasMessageContaining("Is The Pod right for the person?");
         assertThat(journey).isWaitingAt("decideEligibility");
     }
 

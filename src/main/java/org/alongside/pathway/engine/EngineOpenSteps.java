@@ -40,7 +40,8 @@ class EngineOpenSteps implements OpenSteps {
     @Override
     public void give(EpisodeRef episode, String role, String worker) {
         change(episode, task -> {
-            if (StepModel.of(task).role().equals(role)) task.setAssignee(worker);
+            boolean elsewhere = !worker.equals(task.getAssignee());
+            if (elsewhere && StepModel.of(task).role().equals(role)) task.setAssignee(worker);
         });
     }
 
