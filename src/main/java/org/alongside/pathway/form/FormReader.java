@@ -8,7 +8,9 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -32,6 +34,7 @@ final class FormReader {
     private final List<Field> fields = new ArrayList<>();
     private final List<String> problems = new ArrayList<>();
     private final Set<String> keys = new HashSet<>();
+    private final Map<String, String> conditions = new LinkedHashMap<>();
     private String id = "";
 
     private FormReader() {}
@@ -39,6 +42,7 @@ final class FormReader {
     static FormReader read(byte[] file) {
         FormReader reader = new FormReader();
         reader.readForm(tree(file));
+        reader.readConditions();
         if (!reader.problems.isEmpty()) throw new UnreadableForm(reader.problems);
         return reader;
     }
@@ -77,11 +81,18 @@ final class FormReader {
         String type = component.path("type").asText("");
         if (SHOWN_ONLY.contains(type)) return;
         FieldReader field = new FieldReader(component, hiddenAround, problems);
+        field.ownCondition().ifPresent(condition -> conditions.putIfAbsent(condition, field.name()));
         if (!type.equals("group")) field.read().ifPresent(this::add);
         else if (component.has("path"))
             problems.add(field.name() + " has a path; fields keep their own keys in groups.");
         else if (depth == DEEPEST_GROUP) problems.add(field.name() + " is nested too deep.");
         else readAll(component, field.hiddenWhen(), depth + 1);
+    }
+
+    /** Conditions may name any field, so they wait until all are known. */
+    private void readConditions() {
+        conditions.forEach((condition, name) ->
+                FeelWords.problems(condition, keys).forEach(problem -> problems.add(name + " " + problem + ".")));
     }
 
     private void add(Field field) {
