@@ -52,6 +52,8 @@ final class Visible {
 
     private void show(Field field, Map<String, Reading> readings) {
         hidden.remove(field.key());
-        answers.put(field.key(), readings.get(field.key()).forConditions());
+        answers.put(
+                field.key(),
+                readings.getOrDefault(field.key(), Reading.Empty.NOTHING).forConditions());
     }
 }
