@@ -1,0 +1,43 @@
+package org.alongside.record;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.alongside.pathway.EpisodeRef;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An episode as a page shows it to those who need to know.
+ *
+ * @param possiblySame another record may be of the same person; for managers only, and nothing of that record
+ * @param milestones when each was first reached, oldest first
+ */
+public record EpisodeFile(
+        EpisodeRef episode,
+        Person person,
+        boolean possiblySame,
+        Outline outline,
+        List<ParticipantLine> participants,
+        List<Document> evidence,
+        Map<String, Instant> milestones) {
+
+    /**
+     * The course of the episode.
+     *
+     * @param receivingTeam the team's name
+     */
+    public record Outline(
+            String pathway,
+            Instant openedAt,
+            @Nullable String receivingTeam,
+            @Nullable String strand,
+            @Nullable String declineReason,
+            @Nullable Closing closing) {}
+
+    /** How and when the episode was closed, and what was still open. */
+    public record Closing(
+            Instant at,
+            String reason,
+            @Nullable String note,
+            @Nullable String stillOpen) {}
+}

@@ -1,0 +1,143 @@
+package org.alongside.record;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.alongside.pathway.EpisodeBook;
+import org.alongside.pathway.EpisodeRef;
+import org.alongside.pathway.Participation;
+import org.alongside.pathway.Refusal;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** People's journeys from first contact to closing. */
+// Models call the steps of EpisodeSteps by the name "episodes".
+@Component("episodeBook")
+class Episodes implements EpisodeBook {
+
+    private final JdbcClient jdbc;
+    private final People people;
+    private final EpisodePlaces places;
+    private final ServingTeams teams;
+    private final Participation participation;
+    private final RolesHeld roles;
+    private final Clock clock;
+
+    Episodes(
+            JdbcClient jdbc,
+            People people,
+            EpisodePlaces places,
+            ServingTeams teams,
+            Participation participation,
+            RolesHeld roles,
+            Clock clock) {
+        this.jdbc = jdbc;
+        this.people = people;
+        this.places = places;
+        this.teams = teams;
+        this.participation = participation;
+        this.roles = roles;
+        this.clock = clock;
+    }
+
+    @Override
+    public EpisodeRef open(String pathway, String role, String worker, Map<String, Object> placed, Instant at) {
+        String team = mainTeam(worker, role);
+        UUID person = people.addOrMatch(placed, at);
+        EpisodeRef episode = insert(pathway, person, worker, at);
+        places.put(episode, placed, worker, at);
+        teams.fix(episode, role, team);
+        participation.pin(episode, role, worker);
+        return episode;
+    }
+
+    private EpisodeRef insert(String pathway, UUID person, String worker, Instant at) {
+        String reference = jdbc.sql("select 'SC-' || nextval('episode_reference')")
+                .query(String.class)
+                .single();
+        EpisodeRef episode = new EpisodeRef(UUID.randomUUID(), reference);
+        jdbc.sql("""
+                        insert into episode (id, reference, person_id, pathway, opened_by, opened_at)
+                        values (:id, :reference, :person, :pathway, :worker, :at)""")
+                .param("id", episode.id())
+                .param("reference", reference)
+                .param("person", person)
+                .param("pathway", pathway)
+                .param("worker", worker)
+                .param("at", Stored.moment(at))
+                .update();
+        return episode;
+    }
+
+    private String mainTeam(String worker, String role) {
+        return jdbc.sql("""
+                        select team_id from membership where worker_id = :worker and role_id = :role
+                        order by is_main desc, team_id fetch first 1 row only""")
+                .param("worker", worker)
+                .param("role", role)
+                .query(String.class)
+                .optional()
+                .orElseThrow(() -> Refusal.forbidden(
+                        "You do not work as %s in any team, so you cannot start this.".formatted(roles.called(role))));
+    }
+
+    @Override
+    public Optional<EpisodeRef> find(String reference) {
+        String asKept = reference.strip().toUpperCase(Locale.ROOT);
+        if (!asKept.matches("SC-[0-9]{1,15}")) return Optional.empty();
+        return jdbc.sql("select id, reference from episode where reference = :reference")
+                .param("reference", asKept)
+                .query((row, line) -> new EpisodeRef(Stored.id(row, "id"), row.getString("reference")))
+                .optional();
+    }
+
+    @Override
+    public boolean isOpen(EpisodeRef episode) {
+        return jdbc.sql("select exists (select 1 from episode where id = :episode and closed_at is null)")
+                .param("episode", episode.id())
+                .query(Boolean.class)
+                .single();
+    }
+
+    @Override
+    public boolean mayAct(EpisodeRef episode, String worker) {
+        return jdbc.sql("""
+                        select exists (select 1 from participant p
+                                where p.episode_id = :episode and p.worker_id = :worker and p.is_current)
+                            or exists (select 1 from participant p join change_of_worker c on %s
+                                where p.episode_id = :episode and c.to_worker = :worker)
+                            or exists (select 1 from membership m
+                                where m.worker_id = :worker and m.role_id = 'teamManager'
+                                    and (m.team_id in (select team_id from episode_team where episode_id = :episode)
+                                        or m.team_id = (select receiving_team from episode where id = :episode)))""".formatted(Cover.IN_FORCE))
+                .param("episode", episode.id())
+                .param("worker", worker)
+                .param("today", London.dayOf(clock.instant()))
+                .query(Boolean.class)
+                .single();
+    }
+
+    @Override
+    public void reach(EpisodeRef episode, String milestone, Instant at) {
+        if (reached(episode, milestone).isPresent()) return;
+        OnlyOnce.write(
+                () -> jdbc.sql("insert into milestone (episode_id, name, reached_at) values (:episode, :name, :at)")
+                        .param("episode", episode.id())
+                        .param("name", milestone)
+                        .param("at", Stored.moment(at))
+                        .update(),
+                "Somebody is working on this episode at the same moment. Try again.");
+    }
+
+    @Override
+    public Optional<Instant> reached(EpisodeRef episode, String milestone) {
+        return jdbc.sql("select reached_at from milestone where episode_id = :episode and name = :name")
+                .param("episode", episode.id())
+                .param("name", milestone)
+                .query((row, line) -> Stored.moment(row, "reached_at"))
+                .optional();
+    }
+}

@@ -1,0 +1,40 @@
+package org.alongside.record;
+
+import java.time.Instant;
+import org.alongside.pathway.EpisodeRef;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** What a worker, or whoever holds a role in a team, should know now. Never with anybody's name. */
+@Component
+class Notices {
+
+    private final JdbcClient jdbc;
+
+    Notices(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    void tell(EpisodeRef episode, String worker, String words, Instant at) {
+        jdbc.sql("""
+                        insert into notice (episode_id, worker_id, words, raised_at)
+                        values (:episode, :worker, :words, :at)""")
+                .param("episode", episode.id())
+                .param("worker", worker)
+                .param("words", words)
+                .param("at", Stored.moment(at))
+                .update();
+    }
+
+    void tell(EpisodeRef episode, String role, String team, String words, Instant at) {
+        jdbc.sql("""
+                        insert into notice (episode_id, role_id, team_id, words, raised_at)
+                        values (:episode, :role, :team, :words, :at)""")
+                .param("episode", episode.id())
+                .param("role", role)
+                .param("team", team)
+                .param("words", words)
+                .param("at", Stored.moment(at))
+                .update();
+    }
+}

@@ -1,0 +1,41 @@
+package org.alongside.record;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** The citizen an episode is about. */
+public record Person(
+        UUID id,
+        String name,
+        LocalDate dateOfBirth,
+        @Nullable NhsNumber nhsNumber,
+        @Nullable String communicationNeeds,
+        @Nullable String ethnicity,
+        @Nullable String sex,
+        @Nullable String capacityNote,
+        @Nullable String advocate,
+        @Nullable String unpaidCarers) {
+
+    public int ageOn(LocalDate day) {
+        return Period.between(dateOfBirth, day).getYears();
+    }
+
+    static Person read(ResultSet row, int line) throws SQLException {
+        String nhsNumber = Stored.wordsIfAny(row, "nhs_number");
+        return new Person(
+                Stored.id(row, "id"),
+                row.getString("name"),
+                row.getObject("date_of_birth", LocalDate.class),
+                nhsNumber == null ? null : new NhsNumber(nhsNumber),
+                Stored.wordsIfAny(row, "communication_needs"),
+                Stored.wordsIfAny(row, "ethnicity"),
+                Stored.wordsIfAny(row, "sex"),
+                Stored.wordsIfAny(row, "capacity_note"),
+                Stored.wordsIfAny(row, "advocate"),
+                Stored.wordsIfAny(row, "unpaid_carers"));
+    }
+}

@@ -1,0 +1,55 @@
+package org.alongside.record;
+
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.alongside.pathway.Refusal;
+
+/** What can be said of a person: the places in a form, and the columns they are kept in. */
+final class PersonDetails {
+
+    static final String NAME = "person.name";
+    static final String DATE_OF_BIRTH = "person.dateOfBirth";
+    static final String NHS_NUMBER = "person.nhsNumber";
+
+    static final List<TextPlace> WORDS = List.of(
+            new TextPlace("person.communicationNeeds", "communication_needs", "communication needs", 2000),
+            new TextPlace("person.ethnicity", "ethnicity", "ethnicity", 60),
+            new TextPlace("person.sex", "sex", "sex", 40),
+            new TextPlace("person.capacityNote", "capacity_note", "capacity note", 4000),
+            new TextPlace("person.advocate", "advocate", "advocate", 400),
+            new TextPlace("person.unpaidCarers", "unpaid_carers", "unpaid carers", 2000));
+
+    private static final int OLDEST = 120;
+
+    private PersonDetails() {}
+
+    /** The given places as columns; places of others and empty ones are left out. */
+    static Map<String, Object> columns(Map<String, Object> values, LocalDate today) {
+        Map<String, Object> columns = new LinkedHashMap<>();
+        if (values.get(NAME) instanceof String name && !name.isBlank()) columns.put("name", name(name));
+        if (values.get(DATE_OF_BIRTH) instanceof LocalDate born) columns.put("date_of_birth", born(born, today));
+        if (values.get(NHS_NUMBER) instanceof String number && !number.isBlank()) {
+            columns.put("nhs_number", NhsNumber.of(number).value());
+        }
+        for (TextPlace place : WORDS) {
+            if (values.get(place.place()) instanceof String words && !words.isBlank()) {
+                columns.put(place.column(), place.fit(words));
+            }
+        }
+        return columns;
+    }
+
+    private static String name(String written) {
+        return Words.fit("name", Words.onOneLine(written), 200);
+    }
+
+    private static LocalDate born(LocalDate day, LocalDate today) {
+        if (day.isAfter(today)) throw Refusal.invalid("Date of birth: it lies in the future.");
+        if (day.isBefore(today.minusYears(OLDEST))) {
+            throw Refusal.invalid("Date of birth: it is more than %d years ago.".formatted(OLDEST));
+        }
+        return day;
+    }
+}

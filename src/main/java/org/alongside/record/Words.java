@@ -1,0 +1,42 @@
+package org.alongside.record;
+
+import java.text.Normalizer;
+import java.util.Locale;
+import org.alongside.pathway.Refusal;
+
+/** What somebody wrote, made fit to keep: trimmed, no longer than its place, and of characters both databases take. */
+final class Words {
+
+    private Words() {}
+
+    static String fit(String label, Object written, int longest) {
+        String words = written.toString().strip();
+        if (words.length() > longest) {
+            throw Refusal.invalid("%s: at most %d characters can be kept; these are %d."
+                    .formatted(capital(label), longest, words.length()));
+        }
+        if (words.codePoints().anyMatch(Words::cannotBeStored)) {
+            throw Refusal.invalid(
+                    "%s: a character in it cannot be kept; please type it again.".formatted(capital(label)));
+        }
+        return words;
+    }
+
+    /** One space between words, none around them. */
+    static String onOneLine(String words) {
+        return words.replaceAll("[\\s\\u00a0]+", " ").strip();
+    }
+
+    /** The same for names that differ only in case and spaces. */
+    static String folded(String words) {
+        return Normalizer.normalize(onOneLine(words), Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
+    }
+
+    static String capital(String label) {
+        return label.isEmpty() ? label : label.substring(0, 1).toUpperCase(Locale.UK) + label.substring(1);
+    }
+
+    private static boolean cannotBeStored(int codePoint) {
+        return codePoint == 0 || (codePoint >= Character.MIN_SURROGATE && codePoint <= Character.MAX_SURROGATE);
+    }
+}

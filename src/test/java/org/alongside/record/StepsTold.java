@@ -1,0 +1,33 @@
+package org.alongside.record;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.alongside.pathway.EpisodeRef;
+import org.alongside.pathway.OpenSteps;
+
+/** Open steps that only remember what they were told. */
+public class StepsTold implements OpenSteps {
+
+    public final List<String> open = new ArrayList<>();
+    public final List<String> told = new ArrayList<>();
+
+    @Override
+    public List<String> namesIn(EpisodeRef episode) {
+        return open;
+    }
+
+    @Override
+    public void give(EpisodeRef episode, String role, String worker) {
+        told.add("%s to %s".formatted(role, worker));
+    }
+
+    @Override
+    public void markUrgent(EpisodeRef episode, String step) {
+        told.add("urgent: " + step);
+    }
+
+    @Override
+    public void tell(EpisodeRef episode, String message) {
+        told.add(message);
+    }
+}

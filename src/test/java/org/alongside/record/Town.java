@@ -1,0 +1,102 @@
+package org.alongside.record;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+import javax.sql.DataSource;
+import org.alongside.Databases;
+import org.alongside.pathway.EpisodeRef;
+import org.alongside.pathway.Situation;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** A small town on a Monday: the Trust's care coordinators refer to The Pod, a team of the council. */
+public class Town {
+
+    public static final String VALID_NHS_NUMBER = "943 476 5919";
+
+    public final DataSource database = Databases.fresh();
+    public final TestClock clock = new TestClock();
+    public final StepsTold steps = new StepsTold();
+
+    public final JdbcClient jdbc = JdbcClient.create(database);
+    public final People people = new People(jdbc, new PossiblySame(jdbc));
+    public final Documents documents = new Documents(jdbc);
+    final RolesHeld roles = new RolesHeld(jdbc);
+    final ServingTeams teams = new ServingTeams(jdbc);
+    final Participants participants = new Participants(jdbc, teams, roles, clock);
+    final Episodes episodes = new Episodes(jdbc, people, new EpisodePlaces(jdbc), teams, participants, roles, clock);
+    final AnswersKept answers = new AnswersKept(jdbc);
+    final ChangesOfWorker changes = new ChangesOfWorker(jdbc, participants, roles);
+    final Notices notices = new Notices(jdbc);
+    final ParticipantSteps participantSteps =
+            new ParticipantSteps(new Colleagues(jdbc), teams, changes, new TakingOver(jdbc, steps, notices), roles);
+    final EpisodeSteps episodeSteps = new EpisodeSteps(jdbc, steps, teams, notices);
+    final EpisodeFiles files = new EpisodeFiles(jdbc, episodes, people, new PossiblySame(jdbc), documents, clock);
+
+    public Town() {
+        jdbc.sql("insert into organisation (id, name) values ('trust', 'The Trust'), ('council', 'The Council')")
+                .update();
+        jdbc.sql("""
+                        insert into team (id, organisation_id, name, receives_referrals) values
+                            ('north', 'trust', 'North team', false),
+                            ('south', 'trust', 'South team', false),
+                            ('pod', 'council', 'The Pod', true),
+                            ('payments', 'council', 'Direct payments', false)""").update();
+        jdbc.sql("update role set central_team_id = 'payments' where id = 'directPaymentsOfficer'")
+                .update();
+        hire("carol", "Carol Coe", "careCoordinator", "north");
+        hire("colin", "Colin Cray", "careCoordinator", "north");
+        hire("mona", "Mona May", "teamManager", "north");
+        hire("sam", "Sam South", "teamManager", "south");
+        hire("dee", "Dee Vale", "developmentWorker", "pod");
+        hire("dan", "Dan Dove", "developmentWorker", "pod");
+        hire("max", "Max Moor", "teamManager", "pod");
+    }
+
+    public final void hire(String worker, String name, String role, String team) {
+        jdbc.sql("insert into worker (id, pseudonym, name) values (:id, :pseudonym, :name)")
+                .param("id", worker)
+                .param("pseudonym", java.util.UUID.randomUUID())
+                .param("name", name)
+                .update();
+        joins(worker, role, team);
+    }
+
+    public final void joins(String worker, String role, String team) {
+        jdbc.sql("insert into membership (worker_id, team_id, role_id, is_main) values (:id, :team, :role, true)")
+                .param("id", worker)
+                .param("team", team)
+                .param("role", role)
+                .update();
+    }
+
+    /** Carol refers a person to The Pod. */
+    public EpisodeRef aReferral() {
+        return aReferral("Ada Ash", LocalDate.of(1990, 5, 17), Map.of());
+    }
+
+    public EpisodeRef aReferral(String name, LocalDate born, Map<String, Object> more) {
+        Map<String, Object> placed = new HashMap<>(more);
+        placed.put("person.name", name);
+        placed.put("person.dateOfBirth", born);
+        placed.putIfAbsent("episode.receivingTeam", "pod");
+        return episodes.open("referral", "careCoordinator", "carol", placed, clock.instant());
+    }
+
+    /** Carol writes documents into the record, by place without the leading {@code document.}. */
+    public void records(EpisodeRef episode, Map<String, Object> documents) {
+        Map<String, Object> values = new HashMap<>();
+        documents.forEach((place, value) -> values.put("document." + place, value));
+        new DocumentPlaces(this.documents, episodes).put(episode, values, "carol", clock.instant());
+    }
+
+    public Situation situation(EpisodeRef episode, String worker) {
+        return new Situation(episode, null, null, worker, clock.instant());
+    }
+
+    public int count(String fromWhere) {
+        return jdbc.sql("select count(*) from " + fromWhere)
+                .query(Integer.class)
+                .single();
+    }
+}
