@@ -1,0 +1,39 @@
+package org.alongside.pathway.rule;
+
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** The kinds of things in a drawing, and how they hang together. */
+final class Drawn {
+
+    static final Set<String> STEPS =
+            Set.of("userTask", "serviceTask", "businessRuleTask", "callActivity", "subProcess");
+    static final Set<String> EVENTS =
+            Set.of("startEvent", "endEvent", "intermediateThrowEvent", "intermediateCatchEvent", "boundaryEvent");
+    static final Set<String> GATEWAYS =
+            Set.of("exclusiveGateway", "inclusiveGateway", "parallelGateway", "eventBasedGateway");
+    /** Gateways where a condition decides which way it goes. */
+    static final Set<String> DECIDING = Set.of("exclusiveGateway", "inclusiveGateway");
+
+    private Drawn() {}
+
+    static Stream<Part> flowsFrom(Part node) {
+        return node.parent().stream()
+                .flatMap(scope -> scope.children("sequenceFlow"))
+                .filter(flow -> flow.attribute("sourceRef").orElse("").equals(node.id()));
+    }
+
+    /** Whether a condition decides which way it goes from here. */
+    static boolean isSplit(Part node) {
+        return node.isOneOf(DECIDING) && flowsFrom(node).count() > 1;
+    }
+
+    /** What sets an event off, besides the flow that leads to it. */
+    static Stream<Part> triggers(Part event) {
+        return event.children().filter(child -> child.tag().endsWith("EventDefinition"));
+    }
+
+    static boolean isAct(Part process) {
+        return process.property("about").orElse("").equals("episode");
+    }
+}

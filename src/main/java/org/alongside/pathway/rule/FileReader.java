@@ -1,0 +1,73 @@
+package org.alongside.pathway.rule;
+
+import java.io.ByteArrayInputStream;
+import java.util.stream.Stream;
+import org.alongside.pathway.form.Form;
+import org.alongside.pathway.form.UnreadableForm;
+import org.alongside.pathway.rule.XmlReader.Unreadable;
+import org.camunda.bpm.model.bpmn.Bpmn;
+import org.camunda.bpm.model.dmn.Dmn;
+import org.camunda.bpm.model.xml.ModelException;
+import org.xml.sax.SAXParseException;
+
+/** Reads one file of a deployment; a file that cannot be read is a problem, not an exception. */
+final class FileReader {
+
+    private static final int LARGEST_IN_BYTES = 2 * 1024 * 1024;
+
+    private final Publication.Builder publication;
+
+    FileReader(Publication.Builder publication) {
+        this.publication = publication;
+    }
+
+    void read(String path, byte[] content) {
+        var name = path.substring(path.lastIndexOf('/') + 1);
+        try {
+            if (content.length > LARGEST_IN_BYTES) throw new Unreadable("is larger than 2 MB");
+            if (name.endsWith(".bpmn")) publication.pathway(pathway(name, content));
+            else if (name.endsWith(".dmn")) publication.decision(decision(name, content));
+            else if (name.endsWith(".form")) publication.form(new FormFile(name, Form.parse(content)));
+            else throw new Unreadable("is neither a pathway (.bpmn), a decision (.dmn) nor a form (.form)");
+        } catch (Unreadable e) {
+            publication.unreadable(name, e.words() + ". " + mend(name));
+        } catch (UnreadableForm e) {
+            publication.unreadableForm(name, e.problems());
+        }
+    }
+
+    private static Part pathway(String name, byte[] content) throws Unreadable {
+        var root = new Part(name, XmlReader.read(content));
+        try {
+            Bpmn.readModelFromStream(new ByteArrayInputStream(content));
+        } catch (ModelException e) {
+            throw new Unreadable("is not a BPMN diagram" + at(e));
+        }
+        return root;
+    }
+
+    private static Part decision(String name, byte[] content) throws Unreadable {
+        var root = new Part(name, XmlReader.read(content));
+        try {
+            Dmn.readModelFromStream(new ByteArrayInputStream(content));
+        } catch (ModelException e) {
+            throw new Unreadable("is not a DMN decision" + at(e));
+        }
+        return root;
+    }
+
+    /** Where the schema was broken, if the parser says. */
+    private static String at(ModelException e) {
+        return Stream.<Throwable>iterate(e, cause -> cause != null, Throwable::getCause)
+                .filter(SAXParseException.class::isInstance)
+                .map(cause -> " (line " + ((SAXParseException) cause).getLineNumber() + ")")
+                .findFirst()
+                .orElse("");
+    }
+
+    private static String mend(String name) {
+        return name.endsWith(".bpmn") || name.endsWith(".dmn") || name.endsWith(".form")
+                ? "Open it in Camunda Modeler, save it and publish it again."
+                : "Leave it out.";
+    }
+}

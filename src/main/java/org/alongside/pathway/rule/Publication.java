@@ -1,0 +1,120 @@
+package org.alongside.pathway.rule;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/** The files of one deployment, read, with what could not be read among them. */
+public final class Publication {
+
+    private final List<Part> pathways;
+    private final List<Part> decisions;
+    private final List<FormFile> forms;
+    private final Map<String, List<String>> unreadable;
+    private final Map<String, List<String>> unreadableForms;
+
+    private Publication(Builder read) {
+        this.pathways = List.copyOf(read.pathways);
+        this.decisions = List.copyOf(read.decisions);
+        this.forms = List.copyOf(read.forms);
+        this.unreadable = Map.copyOf(read.unreadable);
+        this.unreadableForms = Map.copyOf(read.unreadableForms);
+    }
+
+    /** Reads the files of one deployment, by name. */
+    public static Publication of(Map<String, byte[]> files) {
+        var builder = new Builder();
+        var reader = new FileReader(builder);
+        new TreeMap<>(files).forEach(reader::read);
+        return new Publication(builder);
+    }
+
+    /** Why files could not be read, by file. */
+    Map<String, List<String>> unreadable() {
+        return unreadable;
+    }
+
+    /** What is wrong with forms that cannot be shown and checked everywhere, by file. */
+    Map<String, List<String>> unreadableForms() {
+        return unreadableForms;
+    }
+
+    List<Part> pathwayFiles() {
+        return pathways;
+    }
+
+    List<Part> decisionFiles() {
+        return decisions;
+    }
+
+    List<FormFile> forms() {
+        return forms;
+    }
+
+    Stream<Part> processes() {
+        return pathways.stream().flatMap(file -> file.all("process"));
+    }
+
+    /** The pathways with a step or start that asks this form. */
+    Stream<Part> processesAsking(FormFile form) {
+        return processes()
+                .filter(process -> process.all()
+                        .anyMatch(step -> step.camunda("formRef")
+                                .orElse("")
+                                .equals(form.form().id())));
+    }
+
+    Optional<Part> decision(String id) {
+        return decisions.stream()
+                .flatMap(file -> file.all("decision"))
+                .filter(decision -> decision.id().equals(id))
+                .findFirst();
+    }
+
+    Optional<FormFile> form(String id) {
+        return forms.stream().filter(file -> file.form().id().equals(id)).findFirst();
+    }
+
+    /** Whether any decision is unreadable, so that none can be said to be missing. */
+    boolean cannotReadADecision() {
+        return unreadable.keySet().stream().anyMatch(file -> file.endsWith(".dmn"));
+    }
+
+    /** Whether a file of that name is there but unreadable, so that nothing more can be said about it. */
+    boolean cannotRead(String file) {
+        return unreadable.containsKey(file) || unreadableForms.containsKey(file);
+    }
+
+    /** Gathers what is read. */
+    static final class Builder {
+
+        private final List<Part> pathways = new ArrayList<>();
+        private final List<Part> decisions = new ArrayList<>();
+        private final List<FormFile> forms = new ArrayList<>();
+        private final Map<String, List<String>> unreadable = new TreeMap<>();
+        private final Map<String, List<String>> unreadableForms = new TreeMap<>();
+
+        void pathway(Part file) {
+            pathways.add(file);
+        }
+
+        void decision(Part file) {
+            decisions.add(file);
+        }
+
+        void form(FormFile file) {
+            forms.add(file);
+        }
+
+        void unreadable(String file, String words) {
+            unreadable.put(file, List.of(words));
+        }
+
+        void unreadableForm(String file, List<String> problems) {
+            unreadableForms.put(file, problems);
+        }
+    }
+}
