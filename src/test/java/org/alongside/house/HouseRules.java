@@ -84,7 +84,8 @@ final class HouseRules {
             .as("nothing knows the demo");
 
     static final ArchRule nobodyPrintsToTheConsole = noClasses()
-            .that(describe("not a command of its own", type -> !type.getSimpleName().equals("HashPassword")))
+            .that(describe(
+                    "not a command of its own", type -> !type.getSimpleName().equals("HashPassword")))
             .should()
             .accessField(System.class, "out")
             .orShould()

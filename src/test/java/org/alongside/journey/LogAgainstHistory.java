@@ -61,7 +61,9 @@ public final class LogAgainstHistory {
         }
         long assigned =
                 lines.stream().filter(line -> line.event().equals("assigned")).count();
-        assertThat(assigned).as("assignments of %s: %s", task.getTaskDefinitionKey(), lines).isEqualTo(assignmentsInHistory(task));
+        assertThat(assigned)
+                .as("assignments of %s: %s", task.getTaskDefinitionKey(), lines)
+                .isEqualTo(assignmentsInHistory(task));
     }
 
     private long assignmentsInHistory(HistoricTaskInstance task) {

@@ -82,8 +82,7 @@ final class RandomAnswers {
         for (String kind : KINDS) {
             if (random.nextInt(4) == 0) continue;
             evidence.put(kind + "Dated", today.minusDays(random.nextInt(60)).toString());
-            evidence.put(
-                    kind + "ValidUntil", today.plusDays(random.nextInt(90)).toString());
+            evidence.put(kind + "ValidUntil", today.plusDays(random.nextInt(90)).toString());
             evidence.put(kind + "VouchedBy", words());
         }
         return evidence;

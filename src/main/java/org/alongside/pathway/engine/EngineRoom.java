@@ -20,13 +20,20 @@ class EngineRoom extends AbstractProcessEnginePlugin {
     private final Vocabulary vocabulary;
     private final StepParse parse;
     private final PublicationCheck publication;
+    private final StartersAdmitted starters;
     private @Nullable ProcessEngine engine;
 
-    EngineRoom(EngineDesk desk, Vocabulary vocabulary, StepParse parse, PublicationCheck publication) {
+    EngineRoom(
+            EngineDesk desk,
+            Vocabulary vocabulary,
+            StepParse parse,
+            PublicationCheck publication,
+            StartersAdmitted starters) {
         this.desk = desk;
         this.vocabulary = vocabulary;
         this.parse = parse;
         this.publication = publication;
+        this.starters = starters;
     }
 
     @Override
@@ -39,6 +46,7 @@ class EngineRoom extends AbstractProcessEnginePlugin {
         engine.setCustomHistoryLevels(List.of(new HistoryWithoutAnswers()));
         engine.setCustomPostBPMNParseListeners(and(engine.getCustomPostBPMNParseListeners(), parse));
         engine.setCustomPreDeployers(and(engine.getCustomPreDeployers(), publication));
+        engine.setCustomPostDeployers(and(engine.getCustomPostDeployers(), starters));
         engine.setCustomPreCommandInterceptorsTxRequired(
                 List.of(new PlainRefusals(), new ClosedCommands(this::signedIn)));
     }

@@ -10,8 +10,10 @@ import org.alongside.pathway.Refusal;
 import org.alongside.pathway.form.Reading.Answer;
 import org.alongside.pathway.form.Reading.Empty;
 import org.alongside.pathway.form.Reading.Wrong;
+import org.springframework.stereotype.Component;
 
 /** Holds what one call submitted against the form it was submitted to. */
+@Component
 public final class AnswerCheck {
 
     /**
