@@ -54,7 +54,11 @@ class Grants implements SmartInitializingSingleton {
             switch (role.id()) {
                 case "auditor" -> grant(role.id(), Resources.PROCESS_DEFINITION, ANY, Permissions.READ_HISTORY);
                 case ADMINISTRATOR -> grantEverythingElse(role.id());
-                default -> grant(role.id(), Resources.PROCESS_DEFINITION, ANY, Permissions.READ);
+                default -> {
+                    grant(role.id(), Resources.PROCESS_DEFINITION, ANY, Permissions.READ);
+                    // Of no use without the right to start one pathway, which its publication gives.
+                    grant(role.id(), Resources.PROCESS_INSTANCE, ANY, Permissions.CREATE);
+                }
             }
             if (role.id().equals("teamManager"))
                 grant(role.id(), Resources.DEPLOYMENT, ANY, Permissions.CREATE, Permissions.READ);
@@ -66,15 +70,10 @@ class Grants implements SmartInitializingSingleton {
         AsNobody.run(
                 identities,
                 () -> roles.all().forEach(role -> {
-                    if (starters.contains(role.id())) letStart(role.id(), definitionKey);
+                    if (starters.contains(role.id()))
+                        grant(role.id(), Resources.PROCESS_DEFINITION, definitionKey, Permissions.CREATE_INSTANCE);
                     else withdraw(role.id(), Resources.PROCESS_DEFINITION, definitionKey);
                 }));
-    }
-
-    private void letStart(String group, String definitionKey) {
-        grant(group, Resources.PROCESS_DEFINITION, definitionKey, Permissions.CREATE_INSTANCE);
-        // Administrators have more than that already.
-        if (!group.equals(ADMINISTRATOR)) grant(group, Resources.PROCESS_INSTANCE, ANY, Permissions.CREATE);
     }
 
     /** Shows every role a list of steps; what is in it depends on who looks. */
