@@ -47,6 +47,11 @@ class Forms {
                 definition.getDeploymentId(), PathwayModel.of(definition).form());
     }
 
+    /** A form of a deployment by its id. */
+    Form named(String deployment, String form) {
+        return deployed(deployment, form).form();
+    }
+
     /** The choices from data that each field offers now. */
     Map<String, List<Choice>> offered(Form form, Situation situation) {
         Map<String, List<Choice>> offered = new HashMap<>();
