@@ -105,7 +105,7 @@ class ConditionTest {
             default ->
                 oneOf("first", "second", "third")
                         + oneOf(" = ", "=", " != ")
-                        + oneOf("\"a\"", "\"b\"", "\"\"", "\"a b\"");
+                        + oneOf("\"a\"", "\"b\"", "\"\"", "\"a b\"", "null");
         };
     }
 
