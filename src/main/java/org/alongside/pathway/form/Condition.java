@@ -2,6 +2,7 @@ package org.alongside.pathway.form;
 
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** What hides a field, judged over the answers that are visible; absent answers are null. */
 sealed interface Condition permits Condition.Compared, Condition.All, Condition.Any, FeelCondition {
@@ -13,12 +14,15 @@ sealed interface Condition permits Condition.Compared, Condition.All, Condition.
         return new ConditionReader(feel).read().orElseGet(() -> new FeelCondition(feel));
     }
 
-    /** {@code key = "code"} or {@code key != "code"}. FEEL knows no answer where the value is not text, so it does not hold. */
-    record Compared(String key, boolean equal, String code) implements Condition {
+    /**
+     * {@code key = "code"} or {@code key != null}. FEEL cannot compare a value that is no text with a code, so neither
+     * holds then.
+     */
+    record Compared(String key, boolean equal, @Nullable String code) implements Condition {
         @Override
         public boolean holds(Map<String, Object> answers) {
             Object value = answers.get(key);
-            if (value == null) return !equal;
+            if (value == null || code == null) return (value == code) == equal;
             return value instanceof String text && text.equals(code) == equal;
         }
     }

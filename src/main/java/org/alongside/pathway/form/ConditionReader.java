@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 final class ConditionReader {
 
     private static final Pattern COMPARISON =
-            Pattern.compile("\\s*([A-Za-z]\\w*+)\\s*+(!?=)\\s*+\"([^\"\\\\\\p{Cntrl}]*+)\"\\s*+");
+            Pattern.compile("\\s*([A-Za-z]\\w*+)\\s*+(!?=)\\s*+(?:\"([^\"\\\\\\p{Cntrl}]*+)\"|null\\b)\\s*+");
     private static final Pattern OPENING = Pattern.compile("\\s*+\\(");
     private static final Pattern CLOSING = Pattern.compile("\\s*+\\)\\s*+");
     private static final Pattern AND = Pattern.compile("and\\b");

@@ -11,48 +11,12 @@ import java.util.regex.Pattern;
  */
 final class FeelWords {
 
-    private static final Set<String> KEYWORDS = Set.of(
-            "and",
-            "or",
-            "not",
-            "null",
-            "true",
-            "false",
-            "in",
-            "if",
-            "then",
-            "else",
-            "between",
-            "for",
-            "some",
-            "every",
-            "return",
-            "satisfies",
-            "function",
-            "instance",
-            "of",
-            "external");
-    private static final Set<String> ALLOWED = Set.of(
-            "and",
-            "or",
-            "not",
-            "null",
-            "true",
-            "false",
-            "in",
-            "between",
-            "if",
-            "then",
-            "else",
-            "count",
-            "list",
-            "contains",
-            "date",
-            "string",
-            "length",
-            "starts",
-            "ends",
-            "with");
+    private static final Set<String> KEYWORDS =
+            words("and or not null true false in between if then else for some every"
+                    + " return satisfies function instance of external");
+
+    private static final Set<String> ALLOWED = words("and or not null true false in between if then else"
+            + " count list contains date string length starts ends with");
 
     /** Long enough for every condition a reader can follow. */
     private static final int LONGEST = 500;
@@ -61,7 +25,7 @@ final class FeelWords {
             "\\s++|\"(?:[^\"\\\\]|\\\\.)*+\"|(?<word>[\\p{L}_][\\p{L}\\p{N}_]*+)|[0-9]++|[=!<>(),.\\[\\]-]");
 
     /** Brackets in brackets cost the parser its stack. */
-    private static final int DEEPEST = 20;
+    private static final int DEEPEST = 8;
 
     private FeelWords() {}
 
@@ -80,12 +44,17 @@ final class FeelWords {
             String word = token.group("word");
             if (word != null && !ALLOWED.contains(word) && !keys.contains(word))
                 return List.of("is hidden by “" + Shown.shortened(word) + "”, which is not a field of this form");
-            if ("([".contains(token.group()) && ++depth > DEEPEST)
-                return List.of("is hidden by too deep an expression");
+            if ("([".contains(token.group())) depth++;
+            if (")]".contains(token.group())) depth--;
+            if (depth > DEEPEST) return List.of("is hidden by too deep an expression");
             token.region(token.end(), feel.length());
         }
         boolean readable = token.regionStart() == feel.length()
                 && (!(Condition.of(feel) instanceof FeelCondition condition) || condition.isReadable());
         return readable ? List.of() : List.of("is hidden by an expression that cannot be read");
+    }
+
+    private static Set<String> words(String list) {
+        return Set.of(list.split(" "));
     }
 }
