@@ -28,6 +28,8 @@ final class DoorFilter extends OncePerRequestFilter {
     private static final String TOO_MUCH =
             "That is more than can be sent at once (1 MB). Shorten it and send it again.";
 
+    private static final String UNREADABLE = "What was sent cannot be read. Nothing has changed.";
+
     private final Workers workers;
     private final Supplier<IdentityService> engine;
     private final ObjectMapper json;
@@ -52,10 +54,11 @@ final class DoorFilter extends OncePerRequestFilter {
         } else if (worker.isEmpty()) {
             refuse(response, HttpStatus.FORBIDDEN, NO_LONGER);
         } else {
-            Optional<String> refusal = Doors.refusal(knock(request, path.get(), worker.get()));
+            Knock knock = knock(request, path.get(), worker.get());
+            Optional<String> refusal = Doors.refusal(knock);
             if (refusal.isPresent()) refuse(response, HttpStatus.FORBIDDEN, refusal.get());
-            else if (forPrograms) letIn(request, response, inside, worker.get());
-            else letIn(request, response, inside);
+            else if (forPrograms) letIn(knock, request, response, inside, worker.get());
+            else letIn(knock, request, response, inside);
         }
     }
 
@@ -69,22 +72,33 @@ final class DoorFilter extends OncePerRequestFilter {
                 Audience.of(worker.roles()));
     }
 
-    private void letIn(HttpServletRequest request, HttpServletResponse response, FilterChain inside, Worker worker)
+    private void letIn(
+            Knock knock, HttpServletRequest request, HttpServletResponse response, FilterChain inside, Worker worker)
             throws ServletException, IOException {
         IdentityService identities = engine.get();
         identities.setAuthentication(worker.id(), List.copyOf(worker.groups()));
         try {
-            letIn(request, response, inside);
+            letIn(knock, request, response, inside);
         } finally {
             identities.clearAuthentication();
         }
     }
 
-    private void letIn(HttpServletRequest request, HttpServletResponse response, FilterChain inside)
+    private void letIn(Knock knock, HttpServletRequest request, HttpServletResponse response, FilterChain inside)
             throws ServletException, IOException {
-        Optional<HttpServletRequest> whole = WholeBody.of(request);
-        if (whole.isPresent()) inside.doFilter(whole.get(), response);
-        else refuse(response, HttpStatus.PAYLOAD_TOO_LARGE, TOO_MUCH);
+        Optional<byte[]> whole = WholeBody.read(request);
+        Optional<byte[]> plain = whole.flatMap(body -> PlainBody.of(knock, body));
+        if (whole.isEmpty()) refuse(response, HttpStatus.PAYLOAD_TOO_LARGE, TOO_MUCH);
+        else if (plain.isEmpty()) refuse(response, HttpStatus.BAD_REQUEST, UNREADABLE);
+        else passOn(new WholeBody(request, plain.get()), response, inside);
+    }
+
+    private void passOn(HttpServletRequest request, HttpServletResponse response, FilterChain inside)
+            throws ServletException, IOException {
+        PlainTrouble answer = new PlainTrouble(response, json);
+        inside.doFilter(request, answer);
+        Optional<String> trouble = answer.sentence();
+        if (trouble.isPresent()) refuse(response, HttpStatus.valueOf(response.getStatus()), trouble.get());
     }
 
     /** In the engine's own shape, which Tasklist and the Modeler show. */

@@ -19,16 +19,17 @@ final class WholeBody extends HttpServletRequestWrapper {
 
     private final ServletInputStream body;
 
-    private WholeBody(HttpServletRequest request, byte[] body) {
+    /** The request with this for its body. */
+    WholeBody(HttpServletRequest request, byte[] body) {
         super(request);
         this.body = new Read(new ByteArrayInputStream(body));
     }
 
-    /** The request with its body read; nothing when there is too much of it. */
-    static Optional<HttpServletRequest> of(HttpServletRequest request) throws IOException {
+    /** The body as it was sent; nothing when there is too much of it. */
+    static Optional<byte[]> read(HttpServletRequest request) throws IOException {
         if (request.getContentLengthLong() > MOST_BYTES) return Optional.empty();
         byte[] body = request.getInputStream().readNBytes(MOST_BYTES + 1);
-        return body.length > MOST_BYTES ? Optional.empty() : Optional.of(new WholeBody(request, body));
+        return body.length > MOST_BYTES ? Optional.empty() : Optional.of(body);
     }
 
     @Override
