@@ -54,7 +54,10 @@ class Grants implements SmartInitializingSingleton {
             switch (role.id()) {
                 case "auditor" -> grant(role.id(), Resources.PROCESS_DEFINITION, ANY, Permissions.READ_HISTORY);
                 case ADMINISTRATOR -> grantEverythingElse(role.id());
-                default -> grant(role.id(), Resources.PROCESS_DEFINITION, ANY, Permissions.READ);
+                // Without READ_INSTANCE Tasklist's rows would not show the episode's reference, a variable. The doors
+                // to whole instances and their variables are closed all the same.
+                default ->
+                    grant(role.id(), Resources.PROCESS_DEFINITION, ANY, Permissions.READ, Permissions.READ_INSTANCE);
             }
             if (role.id().equals("teamManager"))
                 grant(role.id(), Resources.DEPLOYMENT, ANY, Permissions.CREATE, Permissions.READ);
