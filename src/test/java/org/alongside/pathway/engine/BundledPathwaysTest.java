@@ -35,20 +35,24 @@ class BundledPathwaysTest {
 
     @Test
     void eachFolderIsItsOwnDeployment() {
-        assertThat(latest("referral").getDeploymentId()).isNotEqualTo(latest("changeOfWorker").getDeploymentId());
+        assertThat(latest("referral").getDeploymentId())
+                .isNotEqualTo(latest("changeOfWorker").getDeploymentId());
     }
 
     @Test
     void aPathwayThatAManagerHasPublishedIsLeftAlone() throws IOException {
         String reworded = Files.readString(Path.of("processes/acts/closing.bpmn"))
                 .replace("name=\"Close an episode\"", "name=\"Close an episode kindly\"");
-        journeys.as("teamManager", () -> journeys.engine()
-                .getRepositoryService()
-                .createDeployment()
-                .name("closing")
-                .addString("closing.bpmn", reworded)
-                .addInputStream("startClosing.form", Files.newInputStream(Path.of("processes/acts/startClosing.form")))
-                .deploy());
+        journeys.as(
+                "teamManager",
+                () -> journeys.engine()
+                        .getRepositoryService()
+                        .createDeployment()
+                        .name("closing")
+                        .addString("closing.bpmn", reworded)
+                        .addInputStream(
+                                "startClosing.form", Files.newInputStream(Path.of("processes/acts/startClosing.form")))
+                        .deploy());
 
         bundled.run(new DefaultApplicationArguments());
 
