@@ -29,6 +29,8 @@ final class DoorFilter extends OncePerRequestFilter {
             "That is more than can be sent at once (1 MB). Shorten it and send it again.";
 
     private static final String UNREADABLE = "What was sent cannot be read. Nothing has changed.";
+    private static final String NOT_UTF_8 = "Text is sent to Alongside in UTF-8.";
+    private static final String NOT_PLAIN = "A search in a list of steps is made of plain values.";
 
     private final Workers workers;
     private final Supplier<IdentityService> engine;
@@ -57,7 +59,7 @@ final class DoorFilter extends OncePerRequestFilter {
             Knock knock = knock(request, path.get(), worker.get());
             Optional<String> refusal = Doors.refusal(knock);
             if (refusal.isPresent()) refuse(response, HttpStatus.FORBIDDEN, refusal.get());
-            else if (forPrograms) letIn(knock, request, response, inside, worker.get());
+            else if (forPrograms) letInAs(worker.get(), knock, request, response, inside);
             else letIn(knock, request, response, inside);
         }
     }
@@ -72,8 +74,9 @@ final class DoorFilter extends OncePerRequestFilter {
                 Audience.of(worker.roles()));
     }
 
-    private void letIn(
-            Knock knock, HttpServletRequest request, HttpServletResponse response, FilterChain inside, Worker worker)
+    /** The web apps tell the engine by themselves who is calling; programs cannot. */
+    private void letInAs(
+            Worker worker, Knock knock, HttpServletRequest request, HttpServletResponse response, FilterChain inside)
             throws ServletException, IOException {
         IdentityService identities = engine.get();
         identities.setAuthentication(worker.id(), List.copyOf(worker.groups()));
@@ -86,19 +89,29 @@ final class DoorFilter extends OncePerRequestFilter {
 
     private void letIn(Knock knock, HttpServletRequest request, HttpServletResponse response, FilterChain inside)
             throws ServletException, IOException {
-        Optional<byte[]> whole = WholeBody.read(request);
-        Optional<byte[]> plain = whole.flatMap(body -> PlainBody.of(knock, body));
+        Optional<WholeBody> whole = WholeBody.of(request);
         if (whole.isEmpty()) refuse(response, HttpStatus.PAYLOAD_TOO_LARGE, TOO_MUCH);
-        else if (plain.isEmpty()) refuse(response, HttpStatus.BAD_REQUEST, UNREADABLE);
-        else passOn(new WholeBody(request, plain.get()), response, inside);
+        else if (!isUtf8(request)) refuse(response, HttpStatus.UNSUPPORTED_MEDIA_TYPE, NOT_UTF_8);
+        else if (knock.addsToAList() && !PlainQuery.is(whole.get().text()))
+            refuse(response, HttpStatus.BAD_REQUEST, NOT_PLAIN);
+        else letIn(whole.get().rewritten(body -> PlainBody.of(knock, body)), response, inside);
     }
 
-    private void passOn(HttpServletRequest request, HttpServletResponse response, FilterChain inside)
+    private void letIn(Optional<WholeBody> plain, HttpServletResponse response, FilterChain inside)
             throws ServletException, IOException {
+        if (plain.isEmpty()) {
+            refuse(response, HttpStatus.BAD_REQUEST, UNREADABLE);
+            return;
+        }
         PlainTrouble answer = new PlainTrouble(response, json);
-        inside.doFilter(request, answer);
+        inside.doFilter(plain.get(), answer);
         Optional<String> trouble = answer.sentence();
         if (trouble.isPresent()) refuse(response, HttpStatus.valueOf(response.getStatus()), trouble.get());
+    }
+
+    private static boolean isUtf8(HttpServletRequest request) {
+        String encoding = request.getCharacterEncoding();
+        return encoding == null || encoding.equalsIgnoreCase(StandardCharsets.UTF_8.name());
     }
 
     /** In the engine's own shape, which Tasklist and the Modeler show. */
