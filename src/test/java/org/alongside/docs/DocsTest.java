@@ -6,6 +6,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.alongside.docs.Page.Link;
 import org.junit.jupiter.api.Test;
@@ -68,6 +70,18 @@ class DocsTest {
                         .filter(page -> page.file().startsWith("docs/decisions"))
                         .filter(page -> page.text().lines().count() > LONGEST_DECISION))
                 .isEmpty();
+    }
+
+    @Test
+    void theClassesNamedInThePictureExist() {
+        Page picture = Page.read(Path.of("docs/pictures/how-it-fits.svg"));
+
+        assertThat(Pattern.compile("([A-Z][a-z]+){2,}")
+                        .matcher(picture.text())
+                        .results()
+                        .map(MatchResult::group))
+                .contains("CompleteStep")
+                .noneMatch(word -> NAMED.isMissing(picture, word));
     }
 
     @Test
