@@ -16,7 +16,9 @@ record DocumentEntry(DocumentKind kind, Map<String, Object> values) {
         return says("dated") || says("validUntil") || says("vouchedBy") || waives();
     }
 
-    Document over(Document known, LocalDate today) {
+    /** A new date means a new document, which takes over nothing from the one before it. */
+    Document over(Document before, LocalDate today) {
+        Document known = says("dated") ? Document.unknown(kind) : before;
         Document merged = new Document(
                 kind,
                 day("dated", known.dated()),
@@ -25,7 +27,7 @@ record DocumentEntry(DocumentKind kind, Map<String, Object> values) {
                 words("waivedBecause", "why it is waived", 1000, known.waivedBecause()),
                 day("waivedUntil", known.waivedUntil()),
                 // A new document, or a new waiver of it, answers the request for another.
-                known.toBeReplaced() && !says("dated") && !waives());
+                before.toBeReplaced() && !says("dated") && !waives());
         check(merged, today);
         return merged;
     }

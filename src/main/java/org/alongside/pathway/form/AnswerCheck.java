@@ -1,19 +1,49 @@
 package org.alongside.pathway.form;
 
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.alongside.pathway.Choice;
+import org.alongside.pathway.Refusal;
+import org.alongside.pathway.form.Reading.Answer;
+import org.alongside.pathway.form.Reading.Empty;
+import org.alongside.pathway.form.Reading.Wrong;
+import org.springframework.stereotype.Component;
 
 /** Holds what one call submitted against the form it was submitted to. */
+@Component
 public final class AnswerCheck {
 
     /**
      * The answers, typed, hidden fields dropped.
      *
      * @param offered the choices offered now, by field key, for fields whose choices come from data
-     * @throws org.alongside.pathway.Refusal with one sentence for each problem, in form order
+     * @throws Refusal with one sentence for each problem, in form order
      */
     public Answers check(Form form, Map<String, Object> submitted, Map<String, List<Choice>> offered) {
-        return new Answers(submitted);
+        Map<String, Reading> readings = new HashMap<>();
+        for (Field field : form.fields()) {
+            List<Choice> choices =
+                    field.choicesFrom() == null ? field.choices() : offered.getOrDefault(field.key(), List.of());
+            readings.put(field.key(), Reader.read(field, submitted.get(field.key()), choices));
+        }
+        Map<String, Object> answers = new LinkedHashMap<>();
+        List<String> problems = new ArrayList<>();
+        for (Field field : Visible.of(form, readings)) {
+            Reading reading = readings.getOrDefault(field.key(), Empty.NOTHING);
+            if (reading instanceof Answer answer) answers.put(field.key(), answer.value());
+            if (reading instanceof Wrong wrong) problems.add(wrong.sentence());
+            else if (field.required() && isMissing(reading)) problems.add(Asked.again(field));
+        }
+        problems.addAll(Strangers.among(submitted, form));
+        if (!problems.isEmpty()) throw Refusal.invalid(String.join(" ", problems));
+        return new Answers(answers);
+    }
+
+    /** A box that must be ticked and is not counts as unanswered, as in the form's renderer. */
+    private static boolean isMissing(Reading reading) {
+        return reading instanceof Empty || reading.equals(CheckboxReader.NOT_TICKED);
     }
 }

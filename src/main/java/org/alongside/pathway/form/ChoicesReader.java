@@ -20,7 +20,7 @@ final class ChoicesReader {
         this.drawn = drawn;
         this.from = properties.get("options");
         this.check = check;
-        boolean values = drawn.path("values").size() > 0;
+        boolean values = drawn.path("values").isArray() && !drawn.path("values").isEmpty();
         check.refuse(drawn.has("valuesExpression"), "computes its choices; name a call in its property “options”");
         check.refuse(type.hasChoices() && from == null && !values, "offers no choices");
         check.refuse(

@@ -36,7 +36,7 @@ final class FieldReader {
     }
 
     private Field of(FieldType type) {
-        refuse(!KEY.matcher(key()).matches(), "needs a key such as reasonForReferral");
+        refuse(!KEY.matcher(key()).matches() || FeelWords.isKeyword(key()), "needs a key such as reasonForReferral");
         refuse(label().isBlank(), "has no label");
         refuse(label().startsWith("=") || label().contains("{{"), "has a computed label");
         refuse(isOn("disabled") || isOn("readonly"), "takes no answer, so it should be a text");
@@ -61,12 +61,16 @@ final class FieldReader {
     /** What hides it, its own condition or that of a group around it. */
     @Nullable
     String hiddenWhen() {
-        JsonNode hide = drawn.path("conditional").path("hide");
-        if (hide.isMissingNode() || hide.isNull() || hide.asText("").isBlank()) return hiddenAround;
-        String own = hide.asText().strip();
-        refuse(!own.startsWith("="), "must be hidden by an expression such as =decision != \"declined\"");
-        own = own.substring(1).strip();
-        return hiddenAround == null ? own : "(" + hiddenAround + ") or (" + own + ")";
+        String own = ownCondition().orElse(null);
+        if (own == null || hiddenAround == null) return own == null ? hiddenAround : own;
+        return "(" + hiddenAround + ") or (" + own + ")";
+    }
+
+    /** What hides it by itself, as FEEL without the leading "=". */
+    Optional<String> ownCondition() {
+        String written = drawn.path("conditional").path("hide").asText("").strip();
+        if (written.isEmpty() || drawn.path("conditional").path("hide").isNull()) return Optional.empty();
+        return Optional.of(written.startsWith("=") ? written.substring(1).strip() : "");
     }
 
     private String key() {

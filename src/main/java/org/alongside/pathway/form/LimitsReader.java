@@ -11,6 +11,9 @@ import org.jspecify.annotations.Nullable;
 /** Reads the limits a field sets to its answer. */
 final class LimitsReader {
 
+    /** Digits before or after the point; a short 1E+1000000000 is very long when written out. */
+    private static final int LONGEST = 30;
+
     private final JsonNode drawn;
     private final JsonNode validate;
     private final FieldReader.Check check;
@@ -37,14 +40,15 @@ final class LimitsReader {
         if (isUnset(value)) return null;
         boolean fits = value.isInt() && value.intValue() >= 0;
         check.refuse(!fits, "has a " + name + " that is not a whole number");
-        return value.intValue();
+        return fits ? value.intValue() : null;
     }
 
     private @Nullable BigDecimal number(String name) {
         JsonNode value = validate.path(name);
         if (isUnset(value)) return null;
-        check.refuse(!value.isNumber(), "has a " + name + " that is not a number");
-        return value.decimalValue();
+        boolean fits = value.isNumber() && Math.abs(value.decimalValue().scale()) <= LONGEST;
+        check.refuse(!fits, "has a " + name + " that is not a usual number");
+        return fits ? value.decimalValue() : null;
     }
 
     private @Nullable Pattern pattern() {

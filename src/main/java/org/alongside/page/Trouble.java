@@ -1,0 +1,47 @@
+package org.alongside.page;
+
+import jakarta.servlet.RequestDispatcher;
+import java.security.SecureRandom;
+import java.util.HashMap;
+import java.util.Map;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.web.error.ErrorAttributeOptions;
+import org.springframework.boot.web.servlet.error.DefaultErrorAttributes;
+import org.springframework.stereotype.Component;
+import org.springframework.web.context.request.RequestAttributes;
+import org.springframework.web.context.request.WebRequest;
+
+/** What an error page may know: the status and a reference, which the log has too. Never what the exception said. */
+@Component
+class Trouble extends DefaultErrorAttributes {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Trouble.class);
+
+    /** No vowels and nothing that looks like something else, since it is read out on the telephone. */
+    private static final String LETTERS = "BCDFGHJKMNPQRSTVWXZ23456789";
+
+    private final SecureRandom random = new SecureRandom();
+
+    @Override
+    public Map<String, Object> getErrorAttributes(WebRequest request, ErrorAttributeOptions options) {
+        Map<String, Object> all = super.getErrorAttributes(request, ErrorAttributeOptions.defaults());
+        Map<String, Object> page = new HashMap<>();
+        page.put("timestamp", all.get("timestamp"));
+        page.put("status", all.get("status"));
+        page.put("error", all.get("error"));
+        page.put("reference", reference(request));
+        return page;
+    }
+
+    private String reference(WebRequest request) {
+        String reference = random.ints(8, 0, LETTERS.length())
+                .mapToObj(LETTERS::charAt)
+                .collect(StringBuilder::new, StringBuilder::append, StringBuilder::append)
+                .toString();
+        Object status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE, RequestAttributes.SCOPE_REQUEST);
+        if (Integer.valueOf(500).equals(status)) LOG.error("Trouble {}", reference, getError(request));
+        else LOG.info("Trouble {}: status {}", reference, status);
+        return reference;
+    }
+}

@@ -1,0 +1,17 @@
+package org.alongside.pathway;
+
+import java.util.List;
+
+/** Kept answers as people read them: the form's own labels and choices, of the version that was answered. */
+public interface AnswersInWords {
+
+    /**
+     * Puts answers in the order and words of their form; where the form is gone, field keys stand for labels.
+     *
+     * @param json the answers by field key
+     */
+    List<Line> of(String pathway, int pathwayVersion, String form, String json);
+
+    /** One question and its answer. */
+    record Line(String label, String answer) {}
+}

@@ -1,0 +1,126 @@
+package org.alongside.pathway.engine;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.alongside.access.Roles;
+import org.alongside.access.Workers;
+import org.alongside.pathway.AnswerBook.StepAnswers;
+import org.alongside.pathway.EpisodeBook;
+import org.alongside.pathway.EpisodeRef;
+import org.alongside.pathway.Participation;
+import org.alongside.pathway.Participation.Serving;
+import org.alongside.pathway.Refusal;
+import org.alongside.pathway.Situation;
+import org.alongside.pathway.form.AnswerCheck;
+import org.alongside.pathway.form.Answers;
+import org.alongside.pathway.form.Form;
+import org.camunda.bpm.engine.impl.interceptor.CommandContext;
+import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
+import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** What the commands of workers have in common: who acts, on what, and whether the answers hold. */
+@Component
+record EngineDesk(
+        EpisodeBook episodes,
+        Participation participation,
+        Bookkeeping bookkeeping,
+        StepRules rules,
+        StepLog log,
+        Forms forms,
+        AnswerCheck checking,
+        Situations situations,
+        Workers workers,
+        Roles roles,
+        Clock clock) {
+
+    Instant now() {
+        return clock.instant();
+    }
+
+    String whoActs(CommandContext engine) {
+        String worker = engine.getAuthenticatedUserId();
+        if (worker == null) throw Refusal.forbidden("Sign in first.");
+        return worker;
+    }
+
+    TaskEntity openStep(CommandContext engine, @Nullable String stepId) {
+        TaskEntity task = stepId == null ? null : engine.getTaskManager().findTaskById(stepId);
+        if (task == null) {
+            throw Refusal.missing("This step is no longer open: it has been completed, or its pathway has moved on.");
+        }
+        if (task.isSuspended()) throw Refusal.conflict("This pathway is paused for now. Nothing you typed was sent.");
+        return task;
+    }
+
+    ProcessDefinitionEntity definition(CommandContext engine, String definitionId) {
+        ProcessDefinitionEntity definition =
+                engine.getProcessDefinitionManager().findLatestProcessDefinitionById(definitionId);
+        if (definition == null) throw Refusal.missing("There is no such pathway.");
+        return engine.getProcessEngineConfiguration()
+                .getDeploymentCache()
+                .findDeployedProcessDefinitionById(definitionId);
+    }
+
+    String starterRole(ProcessDefinitionEntity definition, PathwayModel model, String worker) {
+        return model.startedBy().stream()
+                .sorted()
+                .filter(role -> workers.holds(worker, role))
+                .findFirst()
+                .orElseThrow(() -> Refusal.forbidden("“%s” can be started by: %s."
+                        .formatted(
+                                definition.getName(),
+                                model.startedBy().stream()
+                                        .map(roles::label)
+                                        .sorted()
+                                        .collect(Collectors.joining(", ")))));
+    }
+
+    EpisodeRef openEpisode(@Nullable Object reference, String worker) {
+        String asked = String.valueOf(reference).strip().toUpperCase(java.util.Locale.UK);
+        EpisodeRef episode = episodes.find(asked)
+                .orElseThrow(() -> Refusal.missing(
+                        "There is no episode “%s”. Check the reference, such as SC-1043.".formatted(asked)));
+        if (!episodes.mayAct(episode, worker)) {
+            throw Refusal.forbidden("You do not work with the person of %s.".formatted(asked));
+        }
+        if (!episodes.isOpen(episode)) throw Refusal.conflict("%s is closed.".formatted(asked));
+        return episode;
+    }
+
+    Answers check(Form form, Situation situation, Map<String, Object> submitted) {
+        return checking.check(form, submitted, forms.offered(form, situation));
+    }
+
+    /** Checks a step's answers and enters them in the record. */
+    Submission check(
+            TaskEntity task,
+            StepModel model,
+            EpisodeRef episode,
+            Serving serving,
+            Map<String, Object> submitted,
+            String worker) {
+        Form form = forms.of(task).form();
+        Answers answers = check(form, situations.at(episode, model.role(), serving.team()), submitted);
+        Submission submission = Submission.of(form, answers);
+        ProcessDefinitionEntity definition = task.getProcessDefinition();
+        bookkeeping.enter(
+                new StepAnswers(
+                        episode,
+                        task.getId(),
+                        definition.getKey(),
+                        definition.getVersion(),
+                        task.getTaskDefinitionKey(),
+                        task.getName(),
+                        form.id(),
+                        form.version(),
+                        answers.json(),
+                        worker,
+                        now()),
+                submission);
+        return submission;
+    }
+}

@@ -1,0 +1,69 @@
+package org.alongside.pathway.engine;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.impl.identity.Authentication;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/** Fits the engine out: our services, closed expressions, step behaviour, history without answers, plain refusals. */
+@Component
+@Order(Ordered.LOWEST_PRECEDENCE)
+class EngineRoom extends AbstractProcessEnginePlugin {
+
+    private final EngineDesk desk;
+    private final Vocabulary vocabulary;
+    private final StepParse parse;
+    private final PublicationCheck publication;
+    private final StartersAdmitted starters;
+    private @Nullable ProcessEngine engine;
+
+    EngineRoom(
+            EngineDesk desk,
+            Vocabulary vocabulary,
+            StepParse parse,
+            PublicationCheck publication,
+            StartersAdmitted starters) {
+        this.desk = desk;
+        this.vocabulary = vocabulary;
+        this.parse = parse;
+        this.publication = publication;
+        this.starters = starters;
+    }
+
+    @Override
+    public void preInit(ProcessEngineConfigurationImpl engine) {
+        engine.setIdentityService(new MirroredIdentities());
+        engine.setTaskService(new StepTaskService(desk));
+        engine.setFormService(new StepFormService(desk));
+        engine.setExpressionManager(new ClosedExpressions(vocabulary, desk.situations()));
+        engine.setScriptEngineResolver(new NoScriptEngines());
+        engine.setDmnFeelEnableLegacyBehavior(false);
+        engine.setCustomHistoryLevels(List.of(new HistoryWithoutAnswers()));
+        engine.setCustomPostBPMNParseListeners(and(engine.getCustomPostBPMNParseListeners(), parse));
+        engine.setCustomPreDeployers(and(engine.getCustomPreDeployers(), publication));
+        engine.setCustomPostDeployers(and(engine.getCustomPostDeployers(), starters));
+        engine.setCustomPreCommandInterceptorsTxRequired(
+                List.of(new PlainRefusals(), new ClosedCommands(this::signedIn)));
+    }
+
+    @Override
+    public void postProcessEngineBuild(ProcessEngine built) {
+        engine = built;
+    }
+
+    private @Nullable Authentication signedIn() {
+        return engine == null ? null : engine.getIdentityService().getCurrentAuthentication();
+    }
+
+    private static <T> List<T> and(@Nullable List<T> before, T more) {
+        List<T> all = new ArrayList<>(before == null ? List.of() : before);
+        all.add(more);
+        return all;
+    }
+}

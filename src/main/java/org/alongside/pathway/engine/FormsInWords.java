@@ -1,0 +1,92 @@
+package org.alongside.pathway.engine;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.StreamSupport;
+import org.alongside.access.Worker;
+import org.alongside.access.Workers;
+import org.alongside.pathway.AnswersInWords;
+import org.alongside.pathway.Choice;
+import org.alongside.pathway.form.Field;
+import org.alongside.pathway.form.Form;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+
+/** Reads the forms of deployed versions to put answers in their words. */
+@Component
+class FormsInWords implements AnswersInWords {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    private final ObjectProvider<ProcessEngine> engine;
+    private final Forms forms;
+    private final Workers workers;
+
+    FormsInWords(ObjectProvider<ProcessEngine> engine, Forms forms, Workers workers) {
+        this.engine = engine;
+        this.forms = forms;
+        this.workers = workers;
+    }
+
+    @Override
+    public List<Line> of(String pathway, int pathwayVersion, String form, String json) {
+        JsonNode answers = read(json);
+        Map<String, Field> fields = fields(pathway, pathwayVersion, form).stream()
+                .collect(Collectors.toMap(Field::key, Function.identity()));
+        List<Line> lines = new ArrayList<>();
+        answers.properties().forEach(answer -> {
+            Optional<Field> field = Optional.ofNullable(fields.get(answer.getKey()));
+            lines.add(new Line(field.map(Field::label).orElse(answer.getKey()), words(field, answer.getValue())));
+        });
+        return lines;
+    }
+
+    private List<Field> fields(String pathway, int version, String form) {
+        ProcessEngineConfigurationImpl configuration =
+                (ProcessEngineConfigurationImpl) engine.getObject().getProcessEngineConfiguration();
+        return configuration.getCommandExecutorTxRequired().execute(context -> {
+            ProcessDefinitionEntity definition = context.getProcessDefinitionManager()
+                    .findProcessDefinitionByKeyVersionAndTenantId(pathway, version, null);
+            Form found = definition == null
+                    ? new Form(form, "", List.of())
+                    : forms.named(definition.getDeploymentId(), form);
+            return found.fields();
+        });
+    }
+
+    private String words(Optional<Field> field, JsonNode answer) {
+        if (answer.isArray()) {
+            return StreamSupport.stream(answer.spliterator(), false)
+                    .map(each -> words(field, each))
+                    .collect(Collectors.joining(", "));
+        }
+        if (answer.isBoolean()) return answer.booleanValue() ? "Yes" : "No";
+        String code = answer.asText();
+        if (field.flatMap(Field::pins).isPresent())
+            return workers.find(code).map(Worker::name).orElse(code);
+        return field.stream()
+                .flatMap(known -> known.choices().stream())
+                .filter(choice -> choice.value().equals(code))
+                .map(Choice::label)
+                .findFirst()
+                .orElse(code);
+    }
+
+    private static JsonNode read(String json) {
+        try {
+            return JSON.readTree(json);
+        } catch (JsonProcessingException unreadable) {
+            throw new IllegalStateException("kept answers are always JSON", unreadable);
+        }
+    }
+}

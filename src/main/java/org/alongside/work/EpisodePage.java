@@ -1,0 +1,79 @@
+package org.alongside.work;
+
+import java.security.Principal;
+import java.time.Clock;
+import java.util.List;
+import java.util.Locale;
+import org.alongside.access.AccessLog;
+import org.alongside.pathway.AnswersInWords;
+import org.alongside.record.AnswersKept;
+import org.alongside.record.EpisodeFile;
+import org.alongside.record.EpisodeFiles;
+import org.alongside.record.KeptAnswers;
+import org.alongside.record.London;
+import org.alongside.record.NeedToKnow;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.server.ResponseStatusException;
+
+/** Who a reference stands for and what has been said so far, for those who need to know. Every look is logged. */
+@Controller
+class EpisodePage {
+
+    private static final String LOOK = "episode page";
+
+    private final EpisodeFiles files;
+    private final NeedToKnow needToKnow;
+    private final AnswersKept answers;
+    private final AnswersInWords inWords;
+    private final AccessLog log;
+    private final Clock clock;
+
+    EpisodePage(
+            EpisodeFiles files,
+            NeedToKnow needToKnow,
+            AnswersKept answers,
+            AnswersInWords inWords,
+            AccessLog log,
+            Clock clock) {
+        this.files = files;
+        this.needToKnow = needToKnow;
+        this.answers = answers;
+        this.inWords = inWords;
+        this.log = log;
+        this.clock = clock;
+    }
+
+    @GetMapping("/episodes/{reference}")
+    String episode(@PathVariable String reference, Principal worker, Model page) {
+        EpisodeFile file = files.find(reference.toUpperCase(Locale.UK))
+                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        if (!needToKnow.of(file.episode(), worker.getName())) {
+            log.refused(worker.getName(), file.episode().id(), LOOK, null);
+            throw new ResponseStatusException(HttpStatus.FORBIDDEN);
+        }
+        log.allowed(worker.getName(), file.episode().id(), LOOK, null);
+        page.addAttribute("file", file);
+        page.addAttribute("today", London.dayOf(clock.instant()));
+        page.addAttribute(
+                "possiblySame", file.possiblySame() && needToKnow.ofPossiblySame(file.episode(), worker.getName()));
+        page.addAttribute("steps", steps(file));
+        page.addAttribute("words", new PageWords());
+        return "work/episode";
+    }
+
+    private List<AnsweredStep> steps(EpisodeFile file) {
+        return answers.answersOf(file.episode()).stream().map(this::answered).toList();
+    }
+
+    private AnsweredStep answered(KeptAnswers kept) {
+        return new AnsweredStep(
+                kept.stepName(),
+                kept.workerName(),
+                kept.at(),
+                inWords.of(kept.pathway(), kept.pathwayVersion(), kept.form(), kept.content()));
+    }
+}

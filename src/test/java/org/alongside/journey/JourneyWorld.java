@@ -1,0 +1,36 @@
+package org.alongside.journey;
+
+import com.zaxxer.hikari.HikariDataSource;
+import javax.sql.DataSource;
+import org.alongside.Databases;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Primary;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** The database and the clock that journeys run on. */
+@TestConfiguration(proxyBeanMethods = false)
+public class JourneyWorld {
+
+    @Bean
+    @Primary
+    DataSource dataSource() {
+        HikariDataSource pool = new HikariDataSource();
+        pool.setJdbcUrl(Databases.freshUrl());
+        return pool;
+    }
+
+    @Bean
+    @Primary
+    TurnableClock turnableClock() {
+        TurnableClock clock = new TurnableClock();
+        clock.turnTo(TurnableClock.MONDAY);
+        return clock;
+    }
+
+    @Bean
+    Journeys journeys(ProcessEngine engine, TurnableClock clock, JdbcClient database) {
+        return new Journeys(engine, clock, database);
+    }
+}

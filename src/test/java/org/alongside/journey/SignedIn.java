@@ -1,0 +1,52 @@
+package org.alongside.journey;
+
+import java.io.IOException;
+import java.net.CookieManager;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** A worker's browser without a screen: signs in through our page and reads others. */
+public final class SignedIn {
+
+    private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\"[^>]*value=\"([^\"]+)\"");
+
+    private final String base;
+    private final HttpClient browser = HttpClient.newBuilder()
+            .cookieHandler(new CookieManager())
+            .followRedirects(HttpClient.Redirect.NORMAL)
+            .build();
+
+    private SignedIn(int port) {
+        base = "http://127.0.0.1:" + port;
+    }
+
+    public static SignedIn as(String worker, int port) {
+        SignedIn page = new SignedIn(port);
+        Matcher token = TOKEN.matcher(page.get("/login").body());
+        if (!token.find()) throw new AssertionError("no form to sign in with");
+        String form = "username=%s&password=alongside&_csrf=%s"
+                .formatted(worker, URLEncoder.encode(token.group(1), StandardCharsets.UTF_8));
+        page.send(HttpRequest.newBuilder(URI.create(page.base + "/login"))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(HttpRequest.BodyPublishers.ofString(form)));
+        return page;
+    }
+
+    public HttpResponse<String> get(String path) {
+        return send(HttpRequest.newBuilder(URI.create(base + path)).header("Accept", "text/html"));
+    }
+
+    private HttpResponse<String> send(HttpRequest.Builder request) {
+        try {
+            return browser.send(request.build(), HttpResponse.BodyHandlers.ofString());
+        } catch (IOException | InterruptedException broken) {
+            throw new IllegalStateException(broken);
+        }
+    }
+}
