@@ -70,6 +70,7 @@ class PageSecurity {
 
     private static HttpSessionRequestCache rememberingPages() {
         HttpSessionRequestCache cache = new HttpSessionRequestCache();
+        cache.setMatchingRequestParameterName(null);
         cache.setRequestMatcher(PageSecurity::asksForAPage);
         return cache;
     }

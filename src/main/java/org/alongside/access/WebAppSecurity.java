@@ -69,6 +69,7 @@ class WebAppSecurity {
 
     private static HttpSessionRequestCache rememberingPages() {
         HttpSessionRequestCache cache = new HttpSessionRequestCache();
+        cache.setMatchingRequestParameterName(null);
         RequestMatcher welcome = PATH.matcher("/camunda/app/welcome/**");
         cache.setRequestMatcher(
                 request -> A_PAGE.matches(request) && !welcome.matches(request) && PageSecurity.asksForAPage(request));

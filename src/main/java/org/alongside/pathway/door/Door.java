@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * A kind of call, by method and path. A step of the path in braces stands for any one step; {@code {self}} for the
- * caller's own id, also after {@code ?userId=}.
+ * A kind of call, by method and path. In a path {@code {id}} stands for any id of the engine's, which all hold a
+ * digit, as the names of its operations do not; {@code {self}} for the caller's own id, also after {@code ?userId=}.
  */
 record Door(String method, List<String> path, boolean aboutOneself, Set<Audience> audiences) {
 
@@ -31,6 +31,7 @@ record Door(String method, List<String> path, boolean aboutOneself, Set<Audience
 
     private static boolean matches(String pattern, String step, String worker) {
         if (pattern.equals("{self}")) return step.equals(worker);
-        return pattern.startsWith("{") ? !step.isEmpty() : pattern.equals(step);
+        if (pattern.equals("{id}")) return step.chars().anyMatch(Character::isDigit);
+        return pattern.equals(step);
     }
 }

@@ -28,6 +28,10 @@ final class DoorFilter extends OncePerRequestFilter {
     private static final String TOO_MUCH =
             "That is more than can be sent at once (1 MB). Shorten it and send it again.";
 
+    private static final String UNREADABLE = "What was sent cannot be read. Nothing has changed.";
+    private static final String NOT_UTF_8 = "Text is sent to Alongside in UTF-8.";
+    private static final String NOT_PLAIN = "A search in a list of steps is made of plain values.";
+
     private final Workers workers;
     private final Supplier<IdentityService> engine;
     private final ObjectMapper json;
@@ -52,10 +56,11 @@ final class DoorFilter extends OncePerRequestFilter {
         } else if (worker.isEmpty()) {
             refuse(response, HttpStatus.FORBIDDEN, NO_LONGER);
         } else {
-            Optional<String> refusal = Doors.refusal(knock(request, path.get(), worker.get()));
+            Knock knock = knock(request, path.get(), worker.get());
+            Optional<String> refusal = Doors.refusal(knock);
             if (refusal.isPresent()) refuse(response, HttpStatus.FORBIDDEN, refusal.get());
-            else if (forPrograms) letIn(request, response, inside, worker.get());
-            else letIn(request, response, inside);
+            else if (forPrograms) letInAs(worker.get(), knock, request, response, inside);
+            else letIn(knock, request, response, inside);
         }
     }
 
@@ -69,22 +74,44 @@ final class DoorFilter extends OncePerRequestFilter {
                 Audience.of(worker.roles()));
     }
 
-    private void letIn(HttpServletRequest request, HttpServletResponse response, FilterChain inside, Worker worker)
+    /** The web apps tell the engine by themselves who is calling; programs cannot. */
+    private void letInAs(
+            Worker worker, Knock knock, HttpServletRequest request, HttpServletResponse response, FilterChain inside)
             throws ServletException, IOException {
         IdentityService identities = engine.get();
         identities.setAuthentication(worker.id(), List.copyOf(worker.groups()));
         try {
-            letIn(request, response, inside);
+            letIn(knock, request, response, inside);
         } finally {
             identities.clearAuthentication();
         }
     }
 
-    private void letIn(HttpServletRequest request, HttpServletResponse response, FilterChain inside)
+    private void letIn(Knock knock, HttpServletRequest request, HttpServletResponse response, FilterChain inside)
             throws ServletException, IOException {
-        Optional<HttpServletRequest> whole = WholeBody.of(request);
-        if (whole.isPresent()) inside.doFilter(whole.get(), response);
-        else refuse(response, HttpStatus.PAYLOAD_TOO_LARGE, TOO_MUCH);
+        Optional<WholeBody> whole = WholeBody.of(request);
+        if (whole.isEmpty()) refuse(response, HttpStatus.PAYLOAD_TOO_LARGE, TOO_MUCH);
+        else if (!isUtf8(request)) refuse(response, HttpStatus.UNSUPPORTED_MEDIA_TYPE, NOT_UTF_8);
+        else if (knock.addsToAList() && !PlainQuery.is(whole.get().text()))
+            refuse(response, HttpStatus.BAD_REQUEST, NOT_PLAIN);
+        else letIn(whole.get().rewritten(body -> PlainBody.of(knock, body)), response, inside);
+    }
+
+    private void letIn(Optional<WholeBody> plain, HttpServletResponse response, FilterChain inside)
+            throws ServletException, IOException {
+        if (plain.isEmpty()) {
+            refuse(response, HttpStatus.BAD_REQUEST, UNREADABLE);
+            return;
+        }
+        PlainTrouble answer = new PlainTrouble(response, json);
+        inside.doFilter(plain.get(), answer);
+        Optional<String> trouble = answer.sentence();
+        if (trouble.isPresent()) refuse(response, HttpStatus.valueOf(response.getStatus()), trouble.get());
+    }
+
+    private static boolean isUtf8(HttpServletRequest request) {
+        String encoding = request.getCharacterEncoding();
+        return encoding == null || encoding.equalsIgnoreCase(StandardCharsets.UTF_8.name());
     }
 
     /** In the engine's own shape, which Tasklist and the Modeler show. */

@@ -11,4 +11,10 @@ import org.jspecify.annotations.Nullable;
  * @param about whom the call asks about in its query, where it does
  */
 public record Knock(
-        String method, List<String> path, @Nullable String about, String worker, Set<Audience> audiences) {}
+        String method, List<String> path, @Nullable String about, String worker, Set<Audience> audiences) {
+
+    /** Whether the body is a query that narrows a list of steps. */
+    boolean addsToAList() {
+        return method.equals("POST") && path.get(0).equals("filter");
+    }
+}

@@ -36,8 +36,6 @@ final class OpenDoors {
             open(WORKERS, "GET", "/task/{id}/deployed-form"),
             open(WORKERS, "GET", "/task/{id}/form-variables"),
             open(WORKERS, "GET", "/task/{id}/identity-links"),
-            // Tasklist's history tab breaks without the comments, of which there are none.
-            open(WORKERS, "GET", "/task/{id}/comment"),
             open(WORKERS, "GET", "/history/user-operation"),
             open(WORKERS, "GET", "/history/user-operation/count"),
             // Doing a step.

@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** A request whose body has been read to its end, so that its size is known whatever its headers say. */
 final class WholeBody extends HttpServletRequestWrapper {
@@ -17,18 +18,30 @@ final class WholeBody extends HttpServletRequestWrapper {
     /** More than any form or pathway needs. */
     static final int MOST_BYTES = 1024 * 1024;
 
+    private final byte[] bytes;
     private final ServletInputStream body;
 
-    private WholeBody(HttpServletRequest request, byte[] body) {
+    private WholeBody(HttpServletRequest request, byte[] bytes) {
         super(request);
-        this.body = new Read(new ByteArrayInputStream(body));
+        this.bytes = bytes;
+        this.body = new Read(new ByteArrayInputStream(bytes));
+    }
+
+    /** The body as the engine reads it; other encodings than UTF-8 are refused before. */
+    String text() {
+        return new String(bytes, StandardCharsets.UTF_8);
     }
 
     /** The request with its body read; nothing when there is too much of it. */
-    static Optional<HttpServletRequest> of(HttpServletRequest request) throws IOException {
+    static Optional<WholeBody> of(HttpServletRequest request) throws IOException {
         if (request.getContentLengthLong() > MOST_BYTES) return Optional.empty();
         byte[] body = request.getInputStream().readNBytes(MOST_BYTES + 1);
         return body.length > MOST_BYTES ? Optional.empty() : Optional.of(new WholeBody(request, body));
+    }
+
+    /** The same request with its body written anew, if it can be. */
+    Optional<WholeBody> rewritten(Function<byte[], Optional<byte[]>> anew) {
+        return anew.apply(bytes).map(body -> new WholeBody((HttpServletRequest) getRequest(), body));
     }
 
     @Override

@@ -21,6 +21,8 @@ class ClosedCommands extends CommandInterceptor {
             "ExecuteFilterListPageCmd",
             "ExecuteFilterSingleResultCmd",
             "ExecuteFilterCountCmd",
+            "CreateUserQueryCmd", // these two only make the query that is then asked
+            "CreateGroupQueryCmd",
             "AuthorizationCheckCmd",
             "HistoryLevelSetupCommand",
             "DetermineHistoryLevelCmd");

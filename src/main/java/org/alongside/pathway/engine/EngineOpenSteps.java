@@ -1,5 +1,6 @@
 package org.alongside.pathway.engine;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.Consumer;
 import org.alongside.pathway.EpisodeRef;
@@ -12,8 +13,8 @@ import org.camunda.bpm.engine.impl.context.BpmnExecutionContext;
 import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.interceptor.Command;
 import org.camunda.bpm.engine.impl.interceptor.CommandContext;
+import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
-import org.camunda.bpm.engine.runtime.Execution;
 import org.camunda.bpm.engine.task.Task;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
@@ -55,20 +56,32 @@ class EngineOpenSteps implements OpenSteps {
     @Override
     public void tell(EpisodeRef episode, String message) {
         inEngine(context -> {
-            for (Execution waiting : engine.getObject()
+            engine
+                    .getObject()
                     .getRuntimeService()
                     .createExecutionQuery()
                     .messageEventSubscriptionName(message)
                     .processInstanceBusinessKey(episode.id().toString())
-                    .list()) {
-                // One that was told before it may have ended this one, as a caller ends what it called.
-                boolean alive = context.getExecutionManager().findExecutionById(waiting.getId()) != null;
-                if (alive && !waiting.getProcessInstanceId().equals(teller())) {
-                    new MessageEventReceivedCmd(message, waiting.getId(), null).execute(context);
-                }
-            }
+                    .list()
+                    .stream()
+                    .map(ExecutionEntity.class::cast)
+                    // A caller first, since it ends what it called; else it would go on to its next step in between.
+                    .sorted(Comparator.comparing(EngineOpenSteps::callers))
+                    .filter(waiting -> stillWaits(waiting, message))
+                    .forEach(waiting -> new MessageEventReceivedCmd(message, waiting.getId(), null).execute(context));
             return true;
         });
+    }
+
+    private static boolean stillWaits(ExecutionEntity execution, String message) {
+        return !execution.getProcessInstanceId().equals(teller())
+                && execution.getEventSubscriptions().stream()
+                        .anyMatch(subscription -> message.equals(subscription.getEventName()));
+    }
+
+    private static int callers(ExecutionEntity execution) {
+        ExecutionEntity caller = execution.getProcessInstance().getSuperExecution();
+        return caller == null ? 0 : 1 + callers(caller);
     }
 
     /** The pathway that tells does not tell itself. */

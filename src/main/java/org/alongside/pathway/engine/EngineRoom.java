@@ -38,6 +38,7 @@ class EngineRoom extends AbstractProcessEnginePlugin {
 
     @Override
     public void preInit(ProcessEngineConfigurationImpl engine) {
+        engine.setIdentityService(new MirroredIdentities());
         engine.setTaskService(new StepTaskService(desk));
         engine.setFormService(new StepFormService(desk));
         engine.setExpressionManager(new ClosedExpressions(vocabulary, desk.situations()));

@@ -55,7 +55,9 @@ class Grants implements SmartInitializingSingleton {
                 case "auditor" -> grant(role.id(), Resources.PROCESS_DEFINITION, ANY, Permissions.READ_HISTORY);
                 case ADMINISTRATOR -> grantEverythingElse(role.id());
                 default -> {
-                    grant(role.id(), Resources.PROCESS_DEFINITION, ANY, Permissions.READ);
+                    // Without READ_INSTANCE Tasklist's rows would not show the episode's reference, a variable. The
+                    // doors to whole instances and their variables are closed all the same.
+                    grant(role.id(), Resources.PROCESS_DEFINITION, ANY, Permissions.READ, Permissions.READ_INSTANCE);
                     // Of no use without the right to start one pathway, which its publication gives.
                     grant(role.id(), Resources.PROCESS_INSTANCE, ANY, Permissions.CREATE);
                 }
