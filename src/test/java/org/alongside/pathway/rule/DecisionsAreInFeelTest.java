@@ -37,6 +37,15 @@ class DecisionsAreInFeelTest {
     }
 
     @Test
+    void aLoopThatMayNeverEndIsRefused() {
+        drawn().changing("whoHelps.dmn", "\"network\"", "count(for i in 1..1000000000 return i)")
+                .changing("${outcome == 'resolved'}", "${urgent}")
+                .breaksOnly(
+                        DecisionsAreInFeel.class,
+                        "whoHelps.dmn: row otherRule holds “count(for i in 1..1000000000 return i)”, which may never end. Compare answers only.");
+    }
+
+    @Test
     void aCallOfJavaIsRefused() {
         drawn().changing(
                         "whoHelps.dmn",
