@@ -84,6 +84,17 @@ final class PlainTrouble extends HttpServletResponseWrapper {
         sendError(status);
     }
 
+    /** Said before the status, for words that may not be sent; the server counts for itself. */
+    @Override
+    public void setContentLength(int length) {
+        // Counted by the server.
+    }
+
+    @Override
+    public void setContentLengthLong(long length) {
+        // Counted by the server.
+    }
+
     @Override
     public void flushBuffer() throws IOException {
         if (held == null) super.flushBuffer();
