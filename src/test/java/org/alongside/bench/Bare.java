@@ -57,6 +57,7 @@ final class Bare extends Contestant {
         settings.setCmmnEnabled(false);
         settings.setStandaloneTasksEnabled(false);
         settings.setMetricsEnabled(false);
+        settings.setTaskMetricsEnabled(false);
         settings.setDefaultUserPermissionNameForTask("TASK_WORK");
         settings.setQueryMaxResultsLimit(200);
         return settings;

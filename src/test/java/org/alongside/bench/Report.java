@@ -22,11 +22,11 @@ final class Report {
     private final StringBuilder text = new StringBuilder();
 
     void ratios() {
-        text.append("""
+        say("""
 
                 | commits | a step nobody owns is | threads | ratio: min | median | max | ours, steps/s | bare, steps/s |
                 |---|---|---|---|---|---|---|---|
-                """);
+                """.stripTrailing());
     }
 
     void ratio(String commits, String taking, int threads, List<Round> rounds) {
@@ -48,12 +48,14 @@ final class Report {
         return sorted.length % 2 == 1 ? sorted[half] : (sorted[half - 1] + sorted[half]) / 2;
     }
 
-    void statements(Tally ours, Tally bare, int steps, double millisOurs, double millisBare) {
-        text.append("""
+    void statements(Profile our, Profile theirs, int steps) {
+        Tally ours = our.tally();
+        Tally bare = theirs.tally();
+        say("""
 
                 | per completed step | round trips, ours | bare | ms, ours | bare |
                 |---|---|---|---|---|
-                """);
+                """.stripTrailing());
         for (Kind kind : Kind.values()) {
             line(
                     "| %s | %.1f | %.1f | %.2f | %.2f |",
@@ -63,11 +65,12 @@ final class Report {
                     ours.millis(kind) / steps,
                     bare.millis(kind) / steps);
         }
-        line("| all, Java included | | | %.2f | %.2f |", millisOurs / steps, millisBare / steps);
+        line("| Java, on the processor | | | %.2f | %.2f |", our.javaMillis() / steps, theirs.javaMillis() / steps);
+        line("| all, by the clock | | | %.2f | %.2f |", our.millis() / steps, theirs.millis() / steps);
     }
 
     void samples(Samples ours, Samples bare) {
-        text.append("\n| Java's own time | ours | bare |\n|---|---|---|\n");
+        say("\n| Java's own time | ours | bare |\n|---|---|---|");
         Set<String> owners = new TreeSet<>(ours.shares().keySet());
         owners.addAll(bare.shares().keySet());
         owners.stream()
@@ -90,10 +93,15 @@ final class Report {
         } catch (IOException trouble) {
             throw new UncheckedIOException(trouble);
         }
-        System.out.println(text);
     }
 
-    void line(String format, Object... values) {
-        text.append(String.format(Locale.ROOT, format, values)).append('\n');
+    private void line(String format, Object... values) {
+        say(String.format(Locale.ROOT, format, values));
+    }
+
+    /** At once on the screen, since a run takes minutes. */
+    private void say(String line) {
+        text.append(line).append('\n');
+        System.out.println(line);
     }
 }
