@@ -18,6 +18,7 @@ import org.springframework.core.annotation.Order;
 import org.springframework.core.env.Environment;
 import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /** Made-up organisations, teams and workers to try Alongside with. What is there already is left as it is. */
 @Component
@@ -53,6 +54,7 @@ class Demo implements ApplicationRunner {
     }
 
     @Override
+    @Transactional
     public void run(ApplicationArguments arguments) {
         var organisations = teams.organisations().stream().map(Organisation::id).toList();
         ORGANISATIONS.stream()

@@ -28,6 +28,7 @@ final class DoorFilter extends OncePerRequestFilter {
     private static final String TOO_MUCH =
             "That is more than can be sent at once (1 MB). Shorten it and send it again.";
 
+    private static final String UNREADABLE = "What was sent cannot be read. Nothing has changed.";
     private static final String NOT_UTF_8 = "Text is sent to Alongside in UTF-8.";
     private static final String NOT_PLAIN = "A search in a list of steps is made of plain values.";
 
@@ -93,7 +94,19 @@ final class DoorFilter extends OncePerRequestFilter {
         else if (!isUtf8(request)) refuse(response, HttpStatus.UNSUPPORTED_MEDIA_TYPE, NOT_UTF_8);
         else if (knock.addsToAList() && !PlainQuery.is(whole.get().text()))
             refuse(response, HttpStatus.BAD_REQUEST, NOT_PLAIN);
-        else inside.doFilter(whole.get(), response);
+        else letIn(whole.get().rewritten(body -> PlainBody.of(knock, body)), response, inside);
+    }
+
+    private void letIn(Optional<WholeBody> plain, HttpServletResponse response, FilterChain inside)
+            throws ServletException, IOException {
+        if (plain.isEmpty()) {
+            refuse(response, HttpStatus.BAD_REQUEST, UNREADABLE);
+            return;
+        }
+        PlainTrouble answer = new PlainTrouble(response, json);
+        inside.doFilter(plain.get(), answer);
+        Optional<String> trouble = answer.sentence();
+        if (trouble.isPresent()) refuse(response, HttpStatus.valueOf(response.getStatus()), trouble.get());
     }
 
     private static boolean isUtf8(HttpServletRequest request) {

@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** A request whose body has been read to its end, so that its size is known whatever its headers say. */
 final class WholeBody extends HttpServletRequestWrapper {
@@ -36,6 +37,11 @@ final class WholeBody extends HttpServletRequestWrapper {
         if (request.getContentLengthLong() > MOST_BYTES) return Optional.empty();
         byte[] body = request.getInputStream().readNBytes(MOST_BYTES + 1);
         return body.length > MOST_BYTES ? Optional.empty() : Optional.of(new WholeBody(request, body));
+    }
+
+    /** The same request with its body written anew, if it can be. */
+    Optional<WholeBody> rewritten(Function<byte[], Optional<byte[]>> anew) {
+        return anew.apply(bytes).map(body -> new WholeBody((HttpServletRequest) getRequest(), body));
     }
 
     @Override

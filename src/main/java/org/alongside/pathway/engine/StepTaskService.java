@@ -35,11 +35,11 @@ class StepTaskService extends TaskServiceImpl {
 
     @Override
     public void claim(String stepId, @Nullable String worker) {
-        commandExecutor.execute(new TakeStep(desk, stepId, worker));
+        commandExecutor.execute(TakeStep.ifFree(desk, stepId, worker));
     }
 
     @Override
     public void setAssignee(String stepId, @Nullable String worker) {
-        commandExecutor.execute(new TakeStep(desk, stepId, worker));
+        commandExecutor.execute(TakeStep.giving(desk, stepId, worker));
     }
 }

@@ -19,11 +19,23 @@ class TakeStep implements Command<Void> {
     private final EngineDesk desk;
     private final String stepId;
     private final @Nullable String owner;
+    private final boolean onlyIfFree;
 
-    TakeStep(EngineDesk desk, String stepId, @Nullable String owner) {
+    private TakeStep(EngineDesk desk, String stepId, @Nullable String owner, boolean onlyIfFree) {
         this.desk = desk;
         this.stepId = stepId;
         this.owner = owner;
+        this.onlyIfFree = onlyIfFree;
+    }
+
+    /** Takes a step that nobody has: not even a manager takes one from a colleague by the way. */
+    static TakeStep ifFree(EngineDesk desk, String stepId, @Nullable String owner) {
+        return new TakeStep(desk, stepId, owner, true);
+    }
+
+    /** Gives a step to this worker, or back to the team. */
+    static TakeStep giving(EngineDesk desk, String stepId, @Nullable String owner) {
+        return new TakeStep(desk, stepId, owner, false);
     }
 
     @Override
@@ -33,8 +45,14 @@ class TakeStep implements Command<Void> {
         StepModel model = StepModel.of(task);
         EpisodeRef episode = Situations.episodeOf(task.getExecution());
         Serving serving = desk.participation().serving(episode, model.role());
+        boolean manager = desk.workers().holds(worker, serving.team(), "teamManager");
+        if (!manager) {
+            desk.rules().objection(task, model, serving, worker).ifPresent(reason -> {
+                throw Refusal.forbidden(reason);
+            });
+        }
         if (Objects.equals(task.getAssignee(), owner)) return null;
-        allowed(task, model, serving, worker);
+        allowed(task, model, serving, worker, manager);
         task.setAssignee(owner);
         task.triggerUpdateEvent();
         task.logUserOperation(
@@ -44,20 +62,17 @@ class TakeStep implements Command<Void> {
         return null;
     }
 
-    private void allowed(TaskEntity task, StepModel model, Serving serving, String worker) {
+    private void allowed(TaskEntity task, StepModel model, Serving serving, String worker, boolean manager) {
         if (serving.pinned().isPresent() && (owner == null || !serving.isHeldBy(owner) || !serving.isHeldBy(worker))) {
             throw Refusal.forbidden(
                     "“%s” stays with the worker who is named for this person. Start a change of worker instead."
                             .formatted(task.getName()));
         }
-        boolean manager = desk.workers().holds(worker, serving.team(), "teamManager");
-        if (!manager) {
-            desk.rules().objection(task, model, serving, worker).ifPresent(reason -> {
-                throw Refusal.forbidden(reason);
-            });
-            if (owner != null && !owner.equals(worker)) {
-                throw Refusal.forbidden("Only the team's manager can give a step to somebody else.");
-            }
+        if (onlyIfFree && task.getAssignee() != null && serving.pinned().isEmpty()) {
+            throw Refusal.conflict("A colleague has already taken “%s”.".formatted(task.getName()));
+        }
+        if (!manager && owner != null && !owner.equals(worker)) {
+            throw Refusal.forbidden("Only the team's manager can give a step to somebody else.");
         }
         if (owner != null && serving.pinned().isEmpty() && !desk.workers().holds(owner, serving.team(), model.role())) {
             throw Refusal.invalid("That worker does not have the role of this step in its team.");

@@ -10,6 +10,8 @@ import org.alongside.pathway.Refusal;
 import org.alongside.pathway.form.Reading.Answer;
 import org.alongside.pathway.form.Reading.Empty;
 import org.alongside.pathway.form.Reading.Wrong;
+import org.camunda.bpm.engine.variable.VariableMap;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Holds what one call submitted against the form it was submitted to. */
@@ -27,7 +29,7 @@ public final class AnswerCheck {
         for (Field field : form.fields()) {
             List<Choice> choices =
                     field.choicesFrom() == null ? field.choices() : offered.getOrDefault(field.key(), List.of());
-            readings.put(field.key(), Reader.read(field, submitted.get(field.key()), choices));
+            readings.put(field.key(), Reader.read(field, asSent(submitted, field.key()), choices));
         }
         Map<String, Object> answers = new LinkedHashMap<>();
         List<String> problems = new ArrayList<>();
@@ -40,6 +42,11 @@ public final class AnswerCheck {
         problems.addAll(Strangers.among(submitted, form));
         if (!problems.isEmpty()) throw Refusal.invalid(String.join(" ", problems));
         return new Answers(answers);
+    }
+
+    /** Not opened yet: the engine's map fails as a whole where one value in it cannot be. */
+    private static @Nullable Object asSent(Map<String, Object> submitted, String key) {
+        return submitted instanceof VariableMap typed ? typed.getValueTyped(key) : submitted.get(key);
     }
 
     /** A box that must be ticked and is not counts as unanswered, as in the form's renderer. */
