@@ -47,6 +47,9 @@ public final class Databases {
     /** One server a test run, started when first asked for; each database is a copy of one that was migrated. */
     private static final class Postgresql {
 
+        /** Tests need no commit to outlive the machine; a benchmark does, since production waits for the disk. */
+        private static final String DURABLE = System.getProperty("alongside.database.durable", "off");
+
         private static final EmbeddedPostgres SERVER = start();
 
         static String copy(String name) {
@@ -60,7 +63,8 @@ public final class Databases {
             try {
                 EmbeddedPostgres server = EmbeddedPostgres.builder()
                         .setServerConfig("max_connections", "300")
-                        .setServerConfig("fsync", "off")
+                        .setServerConfig("fsync", DURABLE)
+                        .setServerConfig("synchronous_commit", DURABLE)
                         .start();
                 JdbcClient.create(server.getPostgresDatabase())
                         .sql("create database migrated")

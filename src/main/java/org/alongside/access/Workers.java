@@ -69,10 +69,14 @@ public class Workers {
 
     /** Whether an active worker holds a role in a team. */
     public boolean holds(String worker, String team, String role) {
-        return find(worker)
-                .filter(Worker::active)
-                .filter(w -> w.holds(team, role))
-                .isPresent();
+        return database.sql("""
+                        select exists (select 1 from membership m join worker w on w.id = m.worker_id
+                            where w.id = ? and w.active and m.team_id = ? and m.role_id = ?)""")
+                .param(worker)
+                .param(team)
+                .param(role)
+                .query(Boolean.class)
+                .single();
     }
 
     /** What stands for the worker in logs that outlive the account. It never changes. */

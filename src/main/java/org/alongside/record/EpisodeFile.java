@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param possiblySame another record may be of the same person; for managers only, and nothing of that record
  * @param milestones when each was first reached, oldest first
+ * @param notices what was raised, newest first
  */
 public record EpisodeFile(
         EpisodeRef episode,
@@ -19,7 +20,8 @@ public record EpisodeFile(
         Outline outline,
         List<ParticipantLine> participants,
         List<Document> evidence,
-        Map<String, Instant> milestones) {
+        Map<String, Instant> milestones,
+        List<Notice> notices) {
 
     /**
      * The course of the episode.

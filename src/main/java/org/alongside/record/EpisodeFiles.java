@@ -25,6 +25,7 @@ public class EpisodeFiles {
     private final People people;
     private final PossiblySame possiblySame;
     private final Documents documents;
+    private final Notices notices;
     private final Clock clock;
 
     EpisodeFiles(
@@ -33,12 +34,14 @@ public class EpisodeFiles {
             People people,
             PossiblySame possiblySame,
             Documents documents,
+            Notices notices,
             Clock clock) {
         this.jdbc = jdbc;
         this.episodes = episodes;
         this.people = people;
         this.possiblySame = possiblySame;
         this.documents = documents;
+        this.notices = notices;
         this.clock = clock;
     }
 
@@ -55,7 +58,8 @@ public class EpisodeFiles {
                 outline(episode),
                 participants(episode),
                 documents.of(episode),
-                milestones(episode));
+                milestones(episode),
+                notices.of(episode));
     }
 
     private Outline outline(EpisodeRef episode) {

@@ -1,6 +1,7 @@
 package org.alongside.record;
 
 import java.time.Instant;
+import java.util.List;
 import org.alongside.pathway.EpisodeRef;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -13,6 +14,15 @@ class Notices {
 
     Notices(JdbcClient jdbc) {
         this.jdbc = jdbc;
+    }
+
+    /** What was raised in an episode, newest first. */
+    List<Notice> of(EpisodeRef episode) {
+        return jdbc.sql(
+                        "select words, raised_at from notice where episode_id = :episode order by raised_at desc, id desc")
+                .param("episode", episode.id())
+                .query((row, line) -> new Notice(row.getString("words"), Stored.moment(row, "raised_at")))
+                .list();
     }
 
     void tell(EpisodeRef episode, String worker, String words, Instant at) {

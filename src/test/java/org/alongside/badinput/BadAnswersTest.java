@@ -96,7 +96,8 @@ class BadAnswersTest {
         cases.add(matters("two choices", "{\"value\": [\"newConnections\", \"rightsAndBeingHeard\"]}"));
         cases.add(matters("a choice as JSON", "{\"value\": \"\\\"newConnections\\\"\", \"type\": \"Json\"}"));
         cases.add(matters("an object of Java", JAVA_OBJECT));
-        return cases.stream().flatMap(one -> ways().map(way -> Arguments.of(way, one.get()[0], one.get()[1], one.get()[2])));
+        return cases.stream()
+                .flatMap(one -> ways().map(way -> Arguments.of(way, one.get()[0], one.get()[1], one.get()[2])));
     }
 
     private static final String JAVA_OBJECT = """

@@ -86,7 +86,8 @@ class BadBodiesTest {
     @EnumSource(Mount.class)
     void whatIsNotSentAsJsonIsRefused(Mount mount) {
         for (String path : paths().toList()) {
-            for (String type : List.of("text/plain", "application/xml", "application/x-www-form-urlencoded", "rubbish")) {
+            for (String type :
+                    List.of("text/plain", "application/xml", "application/x-www-form-urlencoded", "rubbish")) {
                 Told.plainly(caller(mount).call("POST", path, type, BodyPublishers.ofString(GOOD)));
             }
             Told.plainly(caller(mount).call("POST", path, null, BodyPublishers.ofString(GOOD)));

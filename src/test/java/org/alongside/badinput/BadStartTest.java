@@ -115,8 +115,8 @@ class BadStartTest {
         String body = Answers.json(aReferral()).replaceFirst("\\{", "{\"businessKey\": \"" + other.episode() + "\", ");
         untouched = Untouched.asOfNow(journeys.database());
 
-        Answer byKey = Callers.at(mount, port, "careCoordinator")
-                .post("/process-definition/key/referral/submit-form", body);
+        Answer byKey =
+                Callers.at(mount, port, "careCoordinator").post("/process-definition/key/referral/submit-form", body);
         Told.plainly(byKey);
         untouched.assertNothingChanged();
 

@@ -76,7 +76,8 @@ class OthersStepsTest {
     @EnumSource(Mount.class)
     void aStepCannotBeCompletedASecondTime(Mount mount) {
         String step = journey.step(TALK).getId();
-        assertThat(complete(mount, "careCoordinator", step, theyTalked()).status()).isEqualTo(204);
+        assertThat(complete(mount, "careCoordinator", step, theyTalked()).status())
+                .isEqualTo(204);
         from();
 
         refused(complete(mount, "careCoordinator", step, theyTalked()), "This step is no longer open");
@@ -161,7 +162,9 @@ class OthersStepsTest {
         atDecision();
         journey.does(DECIDE, eligible());
         String step = journey.step(ALLOCATE).getId();
-        assertThat(caller(mount, "teamManager").get("/task/" + step + "/deployed-form").body())
+        assertThat(caller(mount, "teamManager")
+                        .get("/task/" + step + "/deployed-form")
+                        .body())
                 .contains(NEWCOMER);
         newcomer(true, new Membership("thepod", "peerMentor", true, 5));
         from();

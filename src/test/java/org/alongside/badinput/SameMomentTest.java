@@ -65,7 +65,10 @@ class SameMomentTest {
 
         exactlyOneHolds(answers);
         boolean firstHeld = answers.get(0).status() == 204;
-        assertThat(kept("talkAboutWhatThePersonWants")).singleElement().asString().contains(firstHeld ? "sing" : "dance");
+        assertThat(kept("talkAboutWhatThePersonWants"))
+                .singleElement()
+                .asString()
+                .contains(firstHeld ? "sing" : "dance");
         JourneyAssert.assertThat(journey).isWaitingAt("sendTheReferralAndItsEvidence");
         assertThat(logged("completed")).isEqualTo(1);
     }

@@ -9,8 +9,8 @@ import org.alongside.doors.Answer;
 /** What somebody who was refused reads. */
 final class Told {
 
-    private static final Pattern ENGINES_OWN_WORDS =
-            Pattern.compile("(?i)[0-9a-f]{8}-[0-9a-f]{4}-|\\b[a-z]+\\.[a-z]+\\.[a-z]+|exception|cannot submit|cannot "
+    private static final Pattern ENGINES_OWN_WORDS = Pattern.compile(
+            "(?i)[0-9a-f]{8}-[0-9a-f]{4}-|\\b[a-z]+\\.[a-z]+\\.[a-z]+|exception|cannot submit|cannot "
                     + "complete task|\\bnull\\b|\\[source|deserializ|unexpected|process ?instance|variable|ENGINE-|\\bjson\\b");
 
     private Told() {}

@@ -67,8 +67,7 @@ public final class Caller {
         Caller caller = new Caller(port, Mount.FOR_PROGRAMS.root);
         String pair = worker + ":" + PASSWORD;
         caller.headers.put(
-                "Authorization",
-                "Basic " + Base64.getEncoder().encodeToString(pair.getBytes(StandardCharsets.UTF_8)));
+                "Authorization", "Basic " + Base64.getEncoder().encodeToString(pair.getBytes(StandardCharsets.UTF_8)));
         return caller;
     }
 
@@ -82,7 +81,8 @@ public final class Caller {
                 .formatted(worker, PASSWORD, URLEncoder.encode(token.group(1), StandardCharsets.UTF_8));
         Answer in = caller.send(
                 "POST", caller.address + "/login", "application/x-www-form-urlencoded", BodyPublishers.ofString(form));
-        if (in.status() != 302 || in.header("Location").contains("wrong")) throw new AssertionError("not let in: " + in);
+        if (in.status() != 302 || in.header("Location").contains("wrong"))
+            throw new AssertionError("not let in: " + in);
         caller.send("GET", caller.address + "/camunda/app/tasklist/default/", null, null);
         caller.headers.put("X-XSRF-TOKEN", caller.cookie(TOKEN));
         return caller;
@@ -116,8 +116,8 @@ public final class Caller {
     }
 
     private Answer send(String method, String uri, String contentType, BodyPublisher body) {
-        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(uri))
-                .method(method, body == null ? BodyPublishers.noBody() : body);
+        HttpRequest.Builder request =
+                HttpRequest.newBuilder(URI.create(uri)).method(method, body == null ? BodyPublishers.noBody() : body);
         headers.forEach(request::header);
         if (contentType != null) request.header("Content-Type", contentType);
         try {

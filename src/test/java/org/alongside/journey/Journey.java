@@ -1,5 +1,6 @@
 package org.alongside.journey;
 
+import java.util.Comparator;
 import java.util.Date;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -103,21 +104,24 @@ public class Journey {
 
     private Job nextDue() {
         Date now = Date.from(journeys.clock.instant());
-        return journeys.engine.getManagementService().createJobQuery().orderByJobDuedate().asc().list().stream()
-                .filter(job -> isOfThisEpisode(job)
-                        && (job.getDuedate() == null || !job.getDuedate().after(now)))
-                .findFirst()
+        return journeys
+                .engine
+                .getRuntimeService()
+                .createProcessInstanceQuery()
+                .processInstanceBusinessKey(episode)
+                .list()
+                .stream()
+                .flatMap(
+                        pathway -> journeys
+                                .engine
+                                .getManagementService()
+                                .createJobQuery()
+                                .processInstanceId(pathway.getId())
+                                .list()
+                                .stream())
+                .filter(job -> job.getDuedate() == null || !job.getDuedate().after(now))
+                .min(Comparator.comparing(Job::getDuedate, Comparator.nullsFirst(Comparator.naturalOrder())))
                 .orElse(null);
-    }
-
-    private boolean isOfThisEpisode(Job job) {
-        return journeys.engine
-                        .getRuntimeService()
-                        .createProcessInstanceQuery()
-                        .processInstanceId(job.getProcessInstanceId())
-                        .processInstanceBusinessKey(episode)
-                        .count()
-                == 1;
     }
 
     public boolean hasEnded() {

@@ -8,7 +8,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -43,11 +42,10 @@ class NothingPersonalInTheEngineTest {
                 .list());
         assertThat(personal).as("texts to look for").hasSizeGreaterThan(2);
 
-        List<String> kept = everythingTheEngineKeeps();
+        String kept = String.join("\n", everythingTheEngineKeeps());
 
-        assertThat(kept).as("values read").hasSizeGreaterThan(200);
-        assertThat(personal.stream().filter(words -> kept.stream().anyMatch(value -> value.contains(words))))
-                .isEmpty();
+        assertThat(kept).as("values read").hasSizeGreaterThan(5000);
+        assertThat(personal.stream().filter(kept::contains)).isEmpty();
     }
 
     /** All that was ever typed into a text field, except references of episodes. */
@@ -82,14 +80,14 @@ class NothingPersonalInTheEngineTest {
         return keys;
     }
 
-    private List<String> everythingTheEngineKeeps() {
+    private Set<String> everythingTheEngineKeeps() {
         List<String> tables = journeys.database()
                 .sql(
                         "select table_name from information_schema.tables where upper(table_name) like 'ACT\\_%' escape '\\'")
                 .query(String.class)
                 .list();
         assertThat(tables).hasSizeGreaterThan(30);
-        List<String> values = new ArrayList<>();
+        Set<String> values = new HashSet<>();
         for (String table : tables) {
             // The models themselves are not about anybody.
             String where = table.equalsIgnoreCase("act_ge_bytearray") ? " where deployment_id_ is null" : "";
@@ -97,10 +95,18 @@ class NothingPersonalInTheEngineTest {
                 for (int column = 1; column <= row.getMetaData().getColumnCount(); column++) {
                     Object value = row.getObject(column);
                     if (value instanceof byte[] bytes) values.add(new String(bytes, StandardCharsets.UTF_8));
-                    else if (value != null) values.add(row.getString(column));
+                    else if (value != null && !isAnIdOrATime(value)) values.add(row.getString(column));
                 }
             });
         }
         return values;
+    }
+
+    /** These cannot hold words and are most of what there is. */
+    private static boolean isAnIdOrATime(Object value) {
+        return value instanceof java.util.Date
+                || value instanceof Number
+                || value instanceof Boolean
+                || value.toString().matches("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
     }
 }

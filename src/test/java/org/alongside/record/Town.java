@@ -31,7 +31,8 @@ public class Town {
     final ParticipantSteps participantSteps =
             new ParticipantSteps(new Colleagues(jdbc), teams, changes, new TakingOver(jdbc, steps, notices), roles);
     final EpisodeSteps episodeSteps = new EpisodeSteps(jdbc, steps, teams, notices);
-    final EpisodeFiles files = new EpisodeFiles(jdbc, episodes, people, new PossiblySame(jdbc), documents, clock);
+    final EpisodeFiles files =
+            new EpisodeFiles(jdbc, episodes, people, new PossiblySame(jdbc), documents, new Notices(jdbc), clock);
 
     public Town() {
         jdbc.sql("insert into organisation (id, name) values ('trust', 'The Trust'), ('council', 'The Council')")

@@ -43,7 +43,9 @@ final class PlainBody {
 
     private static boolean isAbout(Knock knock, String... calls) {
         List<String> path = knock.path();
-        return knock.method().equals("POST") && path.size() == 3 && List.of(calls).contains(path.get(2));
+        return knock.method().equals("POST")
+                && path.size() == 3
+                && List.of(calls).contains(path.get(2));
     }
 
     private static ObjectNode read(byte[] body) throws IOException {
@@ -57,8 +59,9 @@ final class PlainBody {
         if (!variables.isObject() && !variables.isNull() && !variables.isMissingNode())
             throw new IllegalArgumentException("answers without names");
         ObjectNode plain = JSON.createObjectNode();
-        variables.properties().forEach(answer -> plain.putObject(answer.getKey())
-                .set("value", value(answer.getValue())));
+        variables
+                .properties()
+                .forEach(answer -> plain.putObject(answer.getKey()).set("value", value(answer.getValue())));
         return JSON.writeValueAsBytes(JSON.createObjectNode().set("variables", plain));
     }
 

@@ -19,15 +19,11 @@ final class CallCheck {
     private final Vocabulary vocabulary;
     private final List<Variables> answers;
 
-    CallCheck(Call call, Spot spot, Publication publication, KnownWords words) {
+    CallCheck(Call call, Spot spot, Vocabulary vocabulary, List<Variables> answers) {
         this.call = call;
         this.spot = spot;
-        this.vocabulary = words.vocabulary();
-        this.answers = Stream.concat(
-                        spot.process().stream(),
-                        spot.form().stream().flatMap(form -> publication.processesAsking(form)))
-                .map(process -> Variables.of(process, publication, words))
-                .toList();
+        this.vocabulary = vocabulary;
+        this.answers = answers;
     }
 
     /** What is wrong with it, as the rest of a sentence. */

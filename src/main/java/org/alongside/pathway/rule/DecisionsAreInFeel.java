@@ -19,6 +19,12 @@ final class DecisionsAreInFeel implements ModelRule {
 
     private static final Pattern CODE = Pattern.compile("\\bfunction\\s*\\(|\\bexternal\\b|[$#]\\{");
 
+    /** A loop in a cell can run for hours, and nothing in the engine stops it. */
+    private static final Pattern LOOP = Pattern.compile("\\b(for|some|every)\\b(?=(?:[^\"]*\"[^\"]*\")*[^\"]*$)");
+
+    private static final Set<String> COMPUTED =
+            Set.of("inputExpression", "inputEntry", "outputEntry", "literalExpression");
+
     @Override
     public Stream<Problem> check(Publication publication) {
         return publication.decisionFiles().stream()
@@ -31,8 +37,13 @@ final class DecisionsAreInFeel implements ModelRule {
         var language = part.attribute("expressionLanguage").filter(name -> !FEEL.contains(name));
         if (language.isPresent())
             return Optional.of("computes in " + language.get() + ". Set the expression language to FEEL.");
-        return part.is("text") && CODE.matcher(part.text()).find()
-                ? Optional.of("holds “" + part.text().strip() + "”, which calls code. Compare answers only.")
+        if (!part.is("text")) return Optional.empty();
+        if (CODE.matcher(part.text()).find())
+            return Optional.of("holds “" + part.text().strip() + "”, which calls code. Compare answers only.");
+        boolean computed =
+                part.parent().filter(parent -> parent.isOneOf(COMPUTED)).isPresent();
+        return computed && LOOP.matcher(part.text()).find()
+                ? Optional.of("holds “" + part.text().strip() + "”, which may never end. Compare answers only.")
                 : Optional.empty();
     }
 }

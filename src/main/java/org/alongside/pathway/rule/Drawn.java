@@ -3,7 +3,7 @@ package org.alongside.pathway.rule;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** The kinds of things in a drawing, and how they hang together. */
+/** The kinds of things in a drawing. */
 final class Drawn {
 
     static final Set<String> STEPS =
@@ -16,17 +16,6 @@ final class Drawn {
     static final Set<String> DECIDING = Set.of("exclusiveGateway", "inclusiveGateway");
 
     private Drawn() {}
-
-    static Stream<Part> flowsFrom(Part node) {
-        return node.parent().stream()
-                .flatMap(scope -> scope.children("sequenceFlow"))
-                .filter(flow -> flow.attribute("sourceRef").orElse("").equals(node.id()));
-    }
-
-    /** Whether a condition decides which way it goes from here. */
-    static boolean isSplit(Part node) {
-        return node.isOneOf(DECIDING) && flowsFrom(node).count() > 1;
-    }
 
     /** What sets an event off, besides the flow that leads to it. */
     static Stream<Part> triggers(Part event) {

@@ -1,6 +1,9 @@
 package org.alongside.pathway.rule;
 
+import java.util.HashMap;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.alongside.pathway.rule.Spot.Kind;
 
@@ -15,8 +18,12 @@ final class EveryCallIsInTheVocabulary implements ModelRule {
 
     @Override
     public Stream<Problem> check(Publication publication) {
+        // A pathway may hold thousands of calls; its answers are gathered once.
+        var gathered = new HashMap<Part, Variables>();
+        Function<Part, Variables> answers =
+                process -> gathered.computeIfAbsent(process, one -> Variables.of(one, publication, words));
         var expressions = Spots.in(publication)
-                .flatMap(spot -> trouble(spot, publication).stream()
+                .flatMap(spot -> trouble(spot, publication, answers).stream()
                         .map(words -> spot.where().problem(this, words)));
         var silent = publication
                 .processes()
@@ -27,7 +34,7 @@ final class EveryCallIsInTheVocabulary implements ModelRule {
         return Stream.concat(expressions, silent);
     }
 
-    private Optional<String> trouble(Spot spot, Publication publication) {
+    private Optional<String> trouble(Spot spot, Publication publication, Function<Part, Variables> answers) {
         if (spot.kind() == Kind.NOWHERE)
             return Optional.of(
                     "has “" + spot.text().strip() + "” where nothing may be computed. Write plain words there.");
@@ -39,7 +46,15 @@ final class EveryCallIsInTheVocabulary implements ModelRule {
         if (spot.call().isEmpty())
             return Optional.of(
                     "says “" + spot.text() + "” where a call of the vocabulary belongs, as ${workingDays.after(2)}.");
-        return spot.call().flatMap(call -> new CallCheck(call, spot, publication, words).trouble());
+        return spot.call()
+                .flatMap(call ->
+                        new CallCheck(call, spot, words.vocabulary(), known(spot, publication, answers)).trouble());
+    }
+
+    private static List<Variables> known(Spot spot, Publication publication, Function<Part, Variables> answers) {
+        return Stream.concat(spot.process().stream(), spot.form().stream().flatMap(publication::processesAsking))
+                .map(answers)
+                .toList();
     }
 
     /** A written time is for the rules about time. */

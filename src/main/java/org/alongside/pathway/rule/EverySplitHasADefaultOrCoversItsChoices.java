@@ -24,33 +24,39 @@ final class EverySplitHasADefaultOrCoversItsChoices implements ModelRule {
     }
 
     private Stream<Problem> check(Part process, Variables answers) {
-        return Stream.concat(
-                process.all(NEVER_PART)
-                        .filter(node -> Drawn.flowsFrom(node).count() > 1)
-                        .map(node -> node.where()
-                                .problem(
-                                        this,
-                                        "has several flows out of it. Draw a gateway after it, so that one"
-                                                + " can read which way it goes.")),
-                process.all(Drawn.GATEWAYS)
-                        .flatMap(gateway -> Drawn.isSplit(gateway) ? split(gateway, answers) : joined(gateway)));
+        var flows = new Flows(process);
+        return Stream.of(
+                        process.all(NEVER_PART).flatMap(node -> parting(node, flows)),
+                        flows.leavingNoSplit().flatMap(this::conditionForNothing),
+                        process.all(Drawn.DECIDING)
+                                .filter(flows::isSplit)
+                                .flatMap(split -> split(split, flows.from(split), answers)))
+                .flatMap(problems -> problems);
     }
 
-    private Stream<Problem> joined(Part gateway) {
-        return Drawn.flowsFrom(gateway)
-                .filter(EverySplitHasADefaultOrCoversItsChoices::hasCondition)
-                .map(flow -> flow.where().problem(this, "has a condition but leaves no split. Remove the condition."));
+    private Stream<Problem> parting(Part node, Flows flows) {
+        if (flows.from(node).size() < 2) return Stream.empty();
+        return Stream.of(node.where()
+                .problem(
+                        this,
+                        "has several flows out of it. Draw a gateway after it, so that one can read which way it"
+                                + " goes."));
     }
 
-    private Stream<Problem> split(Part gateway, Variables answers) {
+    private Stream<Problem> conditionForNothing(Part flow) {
+        return hasCondition(flow)
+                ? Stream.of(flow.where().problem(this, "has a condition but leaves no split. Remove the condition."))
+                : Stream.empty();
+    }
+
+    private Stream<Problem> split(Part gateway, List<Part> flows, Variables answers) {
         var byDefault = gateway.attribute("default").orElse("");
-        var flows = Drawn.flowsFrom(gateway).toList();
         var asked = flows.stream().filter(flow -> !flow.id().equals(byDefault)).toList();
         if (asked.size() == flows.size() && !covers(asked, answers))
             return Stream.of(gateway.where()
                     .problem(
                             this,
-                            "has no default flow, and its flows do not cover every answer. Make one of them"
+                            "has no default flow, and its flows do not cover every answer it can get, none included. Make one of them"
                                     + " the default flow."));
         return Stream.concat(
                 asked.stream()

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import org.alongside.pathway.rule.Expression.Answer;
 import org.alongside.pathway.rule.Expression.Argument;
 import org.alongside.pathway.rule.Expression.Call;
@@ -24,23 +25,8 @@ final class Grammar {
     private static final Set<String> SIGNS = Set.copyOf(OPERATORS.values());
 
     /** Words the engine reads as something else than the name of an answer. */
-    private static final Set<String> RESERVED = Set.of(
-            "and",
-            "or",
-            "not",
-            "eq",
-            "ne",
-            "lt",
-            "gt",
-            "le",
-            "ge",
-            "true",
-            "false",
-            "null",
-            "empty",
-            "div",
-            "mod",
-            "instanceof");
+    private static final Pattern RESERVED =
+            Pattern.compile("and|or|not|eq|ne|lt|gt|le|ge|true|false|null|empty|div|mod|instanceof");
 
     private final Tokens tokens;
 
@@ -133,7 +119,7 @@ final class Grammar {
 
     private String name() {
         var token = tokens.take();
-        if (!token.matches("[A-Za-z_]\\w*") || RESERVED.contains(token)) throw new NotOurs();
+        if (!token.matches("[A-Za-z_]\\w*") || RESERVED.matcher(token).matches()) throw new NotOurs();
         return token;
     }
 

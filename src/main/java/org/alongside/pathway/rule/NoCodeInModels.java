@@ -43,8 +43,8 @@ final class NoCodeInModels implements ModelRule {
     @Override
     public Stream<Problem> check(Publication publication) {
         return Stream.concat(
-                publication.pathwayFiles().stream().flatMap(file -> check(file, AllowList.BPMN)),
-                publication.decisionFiles().stream().flatMap(file -> check(file, AllowList.DMN)));
+                publication.pathwayFiles().stream().flatMap(file -> check(file, Allowed.BPMN)),
+                publication.decisionFiles().stream().flatMap(file -> check(file, Allowed.DMN)));
     }
 
     private Stream<Problem> check(Part file, AllowList allowed) {

@@ -7,7 +7,6 @@ import java.util.stream.Stream;
 import org.w3c.dom.Attr;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
-import org.w3c.dom.NodeList;
 
 /** One element of a pathway or decision file, and what is drawn inside it. */
 record Part(String file, Element element) {
@@ -118,7 +117,7 @@ record Part(String file, Element element) {
     }
 
     private static Stream<Node> nodes(Element element) {
-        NodeList nodes = element.getChildNodes();
-        return IntStream.range(0, nodes.getLength()).mapToObj(nodes::item);
+        // Not by index, which would walk the list again for each.
+        return Stream.iterate(element.getFirstChild(), node -> node != null, Node::getNextSibling);
     }
 }

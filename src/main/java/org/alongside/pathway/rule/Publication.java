@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The files of one deployment, read, with what could not be read among them. */
@@ -30,6 +32,11 @@ public final class Publication {
         var reader = new FileReader(builder);
         new TreeMap<>(files).forEach(reader::read);
         return new Publication(builder);
+    }
+
+    /** The ids of the pathways in it, which others may call once it is published. */
+    public Set<String> pathwayIds() {
+        return processes().map(Part::id).collect(Collectors.toUnmodifiableSet());
     }
 
     /** Why files could not be read, by file. */

@@ -49,7 +49,7 @@ final class RecordPlacesExistAndFit implements ModelRule {
     private String near(String place) {
         var family = place.substring(0, place.indexOf('.') + 1);
         var near = words.places().keySet().stream()
-                .filter(known -> known.startsWith(family))
+                .filter(known -> !family.isEmpty() && known.startsWith(family))
                 .collect(Collectors.toCollection(TreeSet::new));
         return near.isEmpty() ? " Leave the property record out." : " Use one of: " + String.join(", ", near) + ".";
     }

@@ -18,9 +18,10 @@ final class SystemResults {
     static Stream<Variable> of(Part process, Vocabulary vocabulary) {
         return process.all("serviceTask")
                 .flatMap(step -> step.camunda("resultVariable").stream()
-                        .map(name -> new Variable(name, Kind.UNKNOWN, Set.of()))
+                        .map(name -> Variable.of(name, Kind.UNKNOWN))
                         .map(unknown -> word(step, vocabulary)
                                 .flatMap(word -> variable(unknown.name(), word))
+                                .map(Variable::thatIsAlwaysThere)
                                 .orElse(unknown)));
     }
 

@@ -8,8 +8,9 @@ import java.util.TreeSet;
  * An answer a pathway keeps in the engine: a routing answer, the result of a system step or decision.
  *
  * @param codes what it can be, where it is a code; empty where that is not known
+ * @param alwaysThere whether it can never be left empty
  */
-record Variable(String name, Kind kind, Set<String> codes) {
+record Variable(String name, Kind kind, Set<String> codes, boolean alwaysThere) {
 
     /** What kind of answer it is. */
     enum Kind {
@@ -25,17 +26,22 @@ record Variable(String name, Kind kind, Set<String> codes) {
     }
 
     static Variable of(String name, Kind kind) {
-        return new Variable(name, kind, Set.of());
+        return new Variable(name, kind, Set.of(), false);
     }
 
     static Variable code(String name, Iterable<String> codes) {
         var all = new TreeSet<String>();
         codes.forEach(all::add);
-        return new Variable(name, Kind.CODE, all);
+        return new Variable(name, Kind.CODE, all, false);
     }
 
-    /** Every value it can have, if they can be counted. */
+    Variable thatIsAlwaysThere() {
+        return new Variable(name, kind, codes, true);
+    }
+
+    /** Every value it can have, if they can be counted and it is always there. */
     List<Object> values() {
+        if (!alwaysThere) return List.of();
         return kind == Kind.YES_OR_NO ? List.of(true, false) : List.copyOf(codes);
     }
 

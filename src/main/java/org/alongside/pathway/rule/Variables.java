@@ -75,6 +75,10 @@ final class Variables {
     record Routing(Part step, FormFile file, Field field) {
 
         Variable variable() {
+            return field.required() && field.hiddenWhen() == null ? asDrawn().thatIsAlwaysThere() : asDrawn();
+        }
+
+        private Variable asDrawn() {
             return switch (field.type()) {
                 case RADIO, SELECT ->
                     Variable.code(

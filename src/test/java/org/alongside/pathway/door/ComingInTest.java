@@ -22,6 +22,7 @@ import org.alongside.access.Accounts;
 import org.alongside.access.Membership;
 import org.alongside.access.Worker;
 import org.alongside.access.Workers;
+import org.alongside.journey.JourneyTest;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.identity.Group;
 import org.junit.jupiter.api.BeforeEach;
@@ -30,16 +31,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.test.context.ActiveProfiles;
 
 /** Comes in as people and programs do, over HTTP, with the demo's accounts. */
-@SpringBootTest(
-        webEnvironment = WebEnvironment.RANDOM_PORT,
-        properties = {"spring.datasource.url=jdbc:h2:mem:comingIn", "camunda.bpm.history-level=full"})
-@ActiveProfiles("demo")
+@JourneyTest
 class ComingInTest {
 
     private static final String TASKLIST = "/camunda/app/tasklist/default/";

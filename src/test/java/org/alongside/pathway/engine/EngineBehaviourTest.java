@@ -7,8 +7,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
+import org.alongside.calendar.WorkingDays;
 import org.alongside.journey.Journey;
 import org.alongside.journey.JourneyTest;
 import org.alongside.journey.Journeys;
@@ -30,6 +32,9 @@ class EngineBehaviourTest {
 
     @Autowired
     private Journeys journeys;
+
+    @Autowired
+    private WorkingDays offices;
 
     private Journey journey;
 
@@ -109,6 +114,28 @@ class EngineBehaviourTest {
         journey.does("askWhereToMeet", answers("place", "The library"));
 
         assertThat(journey.step("holdTheVisit").getDueDate().toInstant()).isEqualTo(london("2026-11-03T02:30"));
+    }
+
+    @Test
+    void aTargetKeepsTheCalendarOfTheTeamThatServesTheRole() {
+        // The coordinator's team closes at 15:00 on Tuesdays; other teams keep the usual hours.
+        for (int weekday = 1; weekday <= 5; weekday++) {
+            journeys.database()
+                    .sql(
+                            "insert into office_hours (team_id, weekday, opens, closes) values ('ipusouth', ?, '09:00', ?)")
+                    .param(weekday)
+                    .param(LocalTime.of(weekday == 2 ? 15 : 17, 0))
+                    .update();
+        }
+        offices.forget("ipusouth");
+
+        Journey elsewhere = journeys.start(
+                "visit",
+                "careCoordinator2",
+                answers("personName", "Ash Test", "dateOfBirth", "1980-02-01", "receivingTeam", "thepod"));
+
+        assertThat(elsewhere.step("askWhereToMeet").getDueDate().toInstant()).isEqualTo(london("2026-11-03T15:00"));
+        assertThat(journey.step("askWhereToMeet").getDueDate().toInstant()).isEqualTo(london("2026-11-03T16:30"));
     }
 
     @Test

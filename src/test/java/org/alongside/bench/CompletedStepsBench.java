@@ -1,0 +1,110 @@
+package org.alongside.bench;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.zaxxer.hikari.HikariDataSource;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.alongside.access.Teams;
+import org.alongside.access.Workers;
+import org.alongside.bench.Contestant.Taking;
+import org.alongside.bench.Race.Round;
+import org.alongside.journey.JourneyTest;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.config.BeanPostProcessor;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
+import org.springframework.test.annotation.DirtiesContext;
+
+/** Completed steps a second beside the bare engine, on the same model and the same PostgreSQL; see docs/benchmarks.md. */
+@JourneyTest
+@Import(CompletedStepsBench.Counting.class)
+// So that the engine closes while its database still runs.
+@DirtiesContext
+class CompletedStepsBench {
+
+    private static final int THREADS = 4;
+    private static final int ROUNDS = Integer.getInteger("bench.rounds", 15);
+    private static final int REFERRALS = Integer.getInteger("bench.referrals", 15);
+
+    private static final int WARM_UP = 6;
+
+    /** What is asked of this stage, on a machine whose commits wait for the disk. */
+    private static final double TARGET = 0.7;
+
+    @Autowired
+    private ProcessEngine engine;
+
+    @Autowired
+    private CountedDatabase database;
+
+    @Autowired
+    private Teams teams;
+
+    @Autowired
+    private Workers workers;
+
+    private final Report report = new Report();
+
+    @Test
+    void weCompleteAtLeastSevenStepsWhileTheBareEngineCompletesTen() {
+        List<Lane> lanes = IntStream.rangeClosed(1, THREADS).mapToObj(Lane::new).toList();
+        lanes.forEach(lane -> Ours.employ(lane, teams, workers));
+        Ours ours = new Ours(engine, database);
+        Bare bare = Bare.start();
+        try {
+            Race race = new Race(ours, bare, lanes);
+            race.run(WARM_UP, THREADS, REFERRALS, Taking.FIRST);
+            race.run(WARM_UP, THREADS, REFERRALS, Taking.NEVER);
+            report.ratios();
+            double alone = ratio(race, 1, Taking.FIRST, "wait for the disk");
+            double together = ratio(race, THREADS, Taking.FIRST, "wait for the disk");
+            ratio(race, 1, Taking.NEVER, "wait for the disk");
+            ratio(race, THREADS, Taking.NEVER, "wait for the disk");
+            List.of(ours, bare).forEach(each -> each.database.commitsAreDurable(false));
+            ratio(race, 1, Taking.NEVER, "do not wait");
+            ratio(race, THREADS, Taking.NEVER, "do not wait");
+            List.of(ours, bare).forEach(each -> each.database.commitsAreDurable(true));
+            profile(race, ours, bare, lanes.get(0));
+            assertThat(alone).as("alone").isGreaterThanOrEqualTo(TARGET);
+            assertThat(together).as("together").isGreaterThanOrEqualTo(TARGET);
+        } finally {
+            bare.close();
+        }
+    }
+
+    private double ratio(Race race, int threads, Taking taking, String commits) {
+        List<Round> rounds = race.run(ROUNDS, threads, REFERRALS, taking);
+        report.ratio(commits, taking == Taking.FIRST ? "claimed, then completed" : "just completed", threads, rounds);
+        return Report.median(rounds, Round::ratio);
+    }
+
+    private void profile(Race race, Contestant ours, Contestant bare, Lane lane) {
+        int steps = REFERRALS * Work.of(lane).size();
+        Profile our = Profile.of(race, ours, lane, REFERRALS);
+        Profile theirs = Profile.of(race, bare, lane, REFERRALS);
+        report.statements(our, theirs, steps);
+        report.samples(our.samples(), theirs.samples());
+        report.write(Map.of(
+                "ours", our.tally().listing(steps), "bare", theirs.tally().listing(steps)));
+    }
+
+    /** Puts the counting before our pool. */
+    @TestConfiguration(proxyBeanMethods = false)
+    static class Counting {
+
+        @Bean
+        static BeanPostProcessor countedDatabase() {
+            return new BeanPostProcessor() {
+                @Override
+                public Object postProcessAfterInitialization(Object bean, String name) {
+                    return bean instanceof HikariDataSource pool ? new CountedDatabase(pool) : bean;
+                }
+            };
+        }
+    }
+}

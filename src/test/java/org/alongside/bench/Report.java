@@ -1,0 +1,107 @@
+package org.alongside.bench;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.ToDoubleFunction;
+import org.alongside.bench.Race.Round;
+import org.alongside.bench.Tally.Kind;
+
+/** The tables of a run, printed and left below target/bench. */
+final class Report {
+
+    private static final Path FOLDER = Path.of("target", "bench");
+
+    private final StringBuilder text = new StringBuilder();
+
+    void ratios() {
+        say("""
+
+                | commits | a step nobody owns is | threads | ratio: min | median | max | ours, steps/s | bare, steps/s |
+                |---|---|---|---|---|---|---|---|
+                """.stripTrailing());
+    }
+
+    void ratio(String commits, String taking, int threads, List<Round> rounds) {
+        line(
+                "| %s | %s | %d | %.2f | **%.2f** | %.2f | %.0f | %.0f |",
+                commits,
+                taking,
+                threads,
+                rounds.stream().mapToDouble(Round::ratio).min().orElseThrow(),
+                median(rounds, Round::ratio),
+                rounds.stream().mapToDouble(Round::ratio).max().orElseThrow(),
+                median(rounds, Round::ours),
+                median(rounds, Round::bare));
+    }
+
+    static double median(List<Round> rounds, ToDoubleFunction<Round> of) {
+        double[] sorted = rounds.stream().mapToDouble(of).sorted().toArray();
+        int half = sorted.length / 2;
+        return sorted.length % 2 == 1 ? sorted[half] : (sorted[half - 1] + sorted[half]) / 2;
+    }
+
+    void statements(Profile our, Profile theirs, int steps) {
+        Tally ours = our.tally();
+        Tally bare = theirs.tally();
+        say("""
+
+                | per completed step | round trips, ours | bare | ms, ours | bare |
+                |---|---|---|---|---|
+                """.stripTrailing());
+        for (Kind kind : Kind.values()) {
+            line(
+                    "| %s | %.1f | %.1f | %.2f | %.2f |",
+                    kind.name().toLowerCase(Locale.ROOT).replace('_', ' '),
+                    ours.times(kind) / steps,
+                    bare.times(kind) / steps,
+                    ours.millis(kind) / steps,
+                    bare.millis(kind) / steps);
+        }
+        line("| Java, on the processor | | | %.2f | %.2f |", our.javaMillis() / steps, theirs.javaMillis() / steps);
+        line("| all, by the clock | | | %.2f | %.2f |", our.millis() / steps, theirs.millis() / steps);
+    }
+
+    void samples(Samples ours, Samples bare) {
+        say("\n| Java's own time | ours | bare |\n|---|---|---|");
+        Set<String> owners = new TreeSet<>(ours.shares().keySet());
+        owners.addAll(bare.shares().keySet());
+        owners.stream()
+                .sorted(Comparator.comparingDouble((String owner) -> -share(ours, owner)))
+                .forEach(owner ->
+                        line("| %s | %.0f%% | %.0f%% |", owner, 100 * share(ours, owner), 100 * share(bare, owner)));
+    }
+
+    private static double share(Samples samples, String owner) {
+        return samples.shares().getOrDefault(owner, 0.0);
+    }
+
+    void write(Map<String, List<String>> listings) {
+        try {
+            Files.createDirectories(FOLDER);
+            Files.writeString(FOLDER.resolve("completed-steps.md"), text.toString());
+            for (Map.Entry<String, List<String>> listing : listings.entrySet()) {
+                Files.write(FOLDER.resolve("statements-" + listing.getKey() + ".txt"), listing.getValue());
+            }
+        } catch (IOException trouble) {
+            throw new UncheckedIOException(trouble);
+        }
+    }
+
+    private void line(String format, Object... values) {
+        say(String.format(Locale.ROOT, format, values));
+    }
+
+    /** At once on the screen, since a run takes minutes. */
+    private void say(String line) {
+        text.append(line).append('\n');
+        System.out.println(line);
+    }
+}

@@ -1,0 +1,55 @@
+package org.alongside.browser;
+
+import com.microsoft.playwright.Locator;
+
+/** A form as it is on the screen, filled in the way people do: by the words beside each field. */
+final class FormOnScreen {
+
+    private final Locator form;
+
+    FormOnScreen(Locator form) {
+        this.form = form;
+    }
+
+    FormOnScreen write(String label, String text) {
+        form.getByLabel(label).fill(text);
+        return this;
+    }
+
+    /** Types a date as people here write it, day first. */
+    FormOnScreen date(String label, String date) {
+        form.getByLabel(label).fill(date);
+        form.getByLabel(label).press("Tab");
+        return this;
+    }
+
+    FormOnScreen answer(String question, String answer) {
+        field("radio", question)
+                .getByLabel(answer, new Locator.GetByLabelOptions().setExact(true))
+                .check();
+        return this;
+    }
+
+    FormOnScreen choose(String label, String choice) {
+        Locator field = field("select", label);
+        field.locator(".fjs-input-group").click();
+        field.locator(".fjs-dropdownlist-item", containing(choice)).click();
+        return this;
+    }
+
+    String valueOf(String label) {
+        return form.getByLabel(label).inputValue();
+    }
+
+    Locator words() {
+        return form;
+    }
+
+    private Locator field(String type, String label) {
+        return form.locator(".fjs-form-field-" + type, containing(label));
+    }
+
+    private static Locator.LocatorOptions containing(String words) {
+        return new Locator.LocatorOptions().setHasText(words);
+    }
+}

@@ -1,0 +1,154 @@
+package org.alongside.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Response;
+import java.util.ArrayList;
+import java.util.List;
+import org.alongside.journey.JourneyTest;
+import org.alongside.journey.Journeys;
+import org.alongside.journey.TurnableClock;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+@JourneyTest
+@Tag("browser")
+@Order(2)
+class SigningInTest {
+
+    @Autowired
+    private Journeys journeys;
+
+    @LocalServerPort
+    private int port;
+
+    private BrowserContext browser;
+
+    @BeforeEach
+    void somebodySitsDown() {
+        journeys.clock().turnTo(TurnableClock.MONDAY);
+        browser = Chromium.somebodysBrowser(TurnableClock.MONDAY);
+    }
+
+    @AfterEach
+    void theyGetUp() {
+        browser.close();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "careCoordinator",
+                "developmentWorker",
+                "socialWorker",
+                "socialAdvocate",
+                "supportWorker",
+                "amhp",
+                "occupationalTherapist",
+                "peerMentor",
+                "teamManager",
+                "networkLead",
+                "directPaymentsOfficer",
+                "auditor",
+                "administrator"
+            })
+    void everyRoleFindsItsListsInTasklist(String worker) {
+        Page page = browser.newPage();
+        List<String> trouble = troubleOn(page);
+        page.navigate(address());
+        SignInPage.on(page).signIn(worker, "alongside");
+
+        Tasklist tasklist = Tasklist.on(page);
+
+        assertThat(tasklist.lists()).hasCount(Tasklist.LISTS.size());
+        for (String list : Tasklist.LISTS) tasklist.show(list);
+        assertThat(page.getByText("Create a filter")).isHidden();
+        assertThat(trouble).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/camunda/app/cockpit/default/", "/camunda/app/admin/default/"})
+    void workersReadInPlainWordsThatCockpitAndAdminAreNotTheirs(String app) {
+        Page page = tasklistOf("teamManager").page();
+
+        Response answer = page.navigate(address() + app);
+
+        assertThat(answer.status()).isEqualTo(403);
+        assertThat(page.locator("main")).containsText("This is not open to you");
+        assertThat(page.locator("main")).containsText("ask your team manager");
+    }
+
+    @Test
+    void signingOutOfTasklistEndsTheSession() {
+        Tasklist tasklist = tasklistOf("careCoordinator");
+        tasklist.signOut();
+
+        Page page = tasklist.page();
+        page.navigate(address() + "/camunda/app/tasklist/default/");
+
+        SignInPage.on(page);
+        assertThat(page.request()
+                        .get(address() + "/camunda/api/engine/engine/default/task")
+                        .status())
+                .isEqualTo(401);
+    }
+
+    @Test
+    void aWrongPasswordSaysSo() {
+        Page page = browser.newPage();
+        page.navigate(address());
+
+        SignInPage.on(page).signIn("peerMentor2", "along side");
+
+        assertThat(SignInPage.on(page).alert())
+                .hasText("That name and password do not belong together. Check both and try again.");
+    }
+
+    @Test
+    void aLinkToAStepComesBackAfterSigningIn() {
+        Page page = browser.newPage();
+        page.navigate(address() + "/camunda/app/tasklist/default/#/?task=someStep");
+
+        SignInPage.on(page).signIn("careCoordinator", "alongside");
+
+        Tasklist.on(page);
+        assertThat(page.url()).contains("/tasklist/default/").contains("task=someStep");
+    }
+
+    @Test
+    void aLinkToAPersonsPageComesBackAfterSigningIn() {
+        Page page = browser.newPage();
+        page.navigate(address() + "/episodes/SC-0");
+
+        SignInPage.on(page).signIn("careCoordinator", "alongside");
+
+        page.waitForURL("**/episodes/SC-0**");
+    }
+
+    private Tasklist tasklistOf(String worker) {
+        return Tasklist.of(worker, browser, address());
+    }
+
+    private String address() {
+        return "http://127.0.0.1:" + port;
+    }
+
+    /** Answers that say something is broken or refused, which a worker who only looks must never cause. */
+    private static List<String> troubleOn(Page page) {
+        List<String> trouble = new ArrayList<>();
+        page.onResponse(answer -> {
+            if (answer.status() >= 400) trouble.add(answer.status() + " " + answer.url());
+        });
+        return trouble;
+    }
+}

@@ -1,0 +1,39 @@
+package org.alongside.docs;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.camunda.bpm.model.bpmn.Bpmn;
+import org.camunda.bpm.model.bpmn.instance.Process;
+
+/** All pathways of {@code processes/}: those that open an episode first, then acts about one. */
+final class Pathways {
+
+    private final Roles roles;
+
+    Pathways(Roles roles) {
+        this.roles = roles;
+    }
+
+    String asTables() throws IOException {
+        try (Stream<Path> files = Files.walk(Path.of("processes"))) {
+            List<Pathway> pathways = files.filter(file -> file.toString().endsWith(".bpmn"))
+                    .sorted()
+                    .flatMap(this::in)
+                    .toList();
+            return pathways.stream()
+                    .sorted(Comparator.comparing(Pathway::isAct))
+                    .map(Pathway::asTables)
+                    .collect(Collectors.joining("\n"));
+        }
+    }
+
+    private Stream<Pathway> in(Path file) {
+        return Bpmn.readModelFromFile(file.toFile()).getModelElementsByType(Process.class).stream()
+                .map(process -> new Pathway(file, process, roles));
+    }
+}
