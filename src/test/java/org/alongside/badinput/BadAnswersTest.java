@@ -45,6 +45,7 @@ class BadAnswersTest {
     private int port;
 
     private Journey journey;
+    private Untouched untouched;
     private Caller program;
     private Caller browser;
 
@@ -52,6 +53,7 @@ class BadAnswersTest {
     void aReferralIsUnderWay() {
         journeys.clock().turnTo(TurnableClock.MONDAY);
         journey = journeys.start("referral", "careCoordinator", aReferral());
+        untouched = Untouched.asOfNow(journeys.database());
         program = Caller.at(Mount.FOR_PROGRAMS, port, "careCoordinator");
         browser = Caller.at(Mount.FOR_WEB_APPS, port, "careCoordinator");
     }
@@ -137,7 +139,6 @@ class BadAnswersTest {
     @ParameterizedTest(name = "{1}, by {0}")
     @MethodSource("answersThatCannotBeKept")
     void answersThatCannotBeKeptAreRefusedByName(String way, String what, String body, String says) {
-        Untouched untouched = Untouched.asOfNow(journeys.database());
         String[] callerAndCall = way.split(" ");
         Caller caller = callerAndCall[0].equals("program") ? program : browser;
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Everything a refused call might have half-written, as it was before the call. */
@@ -29,6 +30,10 @@ final class Untouched {
             "act_hi_op_log",
             "act_hi_actinst",
             "act_ru_authorization");
+
+    private static final String COUNT = COUNTED.stream()
+            .map(table -> "(select count(*) from %1$s) as rows_in_%1$s".formatted(table))
+            .collect(Collectors.joining(", ", "select ", ""));
 
     private static final List<String> READ = List.of(
             """
@@ -61,13 +66,7 @@ final class Untouched {
 
     private Map<String, Object> state() {
         Map<String, Object> state = new LinkedHashMap<>();
-        for (String table : COUNTED) {
-            state.put(
-                    "rows in " + table,
-                    database.sql("select count(*) from " + table)
-                            .query(Long.class)
-                            .single());
-        }
+        state.putAll(database.sql(COUNT).query().singleRow());
         for (String query : READ) {
             state.put(query, database.sql(query).query().listOfRows().toString());
         }

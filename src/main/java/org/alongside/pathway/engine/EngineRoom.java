@@ -43,6 +43,8 @@ class EngineRoom extends AbstractProcessEnginePlugin {
         engine.setFormService(new StepFormService(desk));
         engine.setExpressionManager(new ClosedExpressions(vocabulary, desk.situations()));
         engine.setScriptEngineResolver(new NoScriptEngines());
+        engine.setArtifactFactory(new NoStrangersCode());
+        engine.setBpmnParseFactory(ClosedParse::new);
         engine.setDmnFeelEnableLegacyBehavior(false);
         engine.setCustomHistoryLevels(List.of(new HistoryWithoutAnswers()));
         engine.setCustomPostBPMNParseListeners(and(engine.getCustomPostBPMNParseListeners(), parse));
