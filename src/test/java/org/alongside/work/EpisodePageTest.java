@@ -63,7 +63,9 @@ class EpisodePageTest {
                 .contains("Up to date until 21 January 2027")
                 .contains("Referral received")
                 .doesNotContain("talkAboutWhatThePersonWants")
-                .doesNotContain("newConnections");
+                .doesNotContain("newConnections")
+                .doesNotContain("thepod")
+                .doesNotContain("2026-10-");
     }
 
     @Test

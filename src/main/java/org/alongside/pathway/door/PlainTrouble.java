@@ -62,7 +62,7 @@ final class PlainTrouble extends HttpServletResponseWrapper {
         return switch (status) {
             case 401, 403 -> "This is not open to you in your role. Nothing has changed.";
             case 404 -> "This is not here, or not any more. Nothing has changed.";
-            default -> "What was sent cannot be read. Nothing has changed.";
+            default -> "What was asked or sent cannot be read; a list needs maxResults. Nothing has changed.";
         };
     }
 

@@ -3,18 +3,24 @@ package org.alongside.pathway.engine;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
+import org.alongside.access.Team;
+import org.alongside.access.Teams;
 import org.alongside.access.Worker;
 import org.alongside.access.Workers;
 import org.alongside.pathway.AnswersInWords;
 import org.alongside.pathway.Choice;
 import org.alongside.pathway.form.Field;
+import org.alongside.pathway.form.FieldType;
 import org.alongside.pathway.form.Form;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
@@ -27,15 +33,18 @@ import org.springframework.stereotype.Component;
 class FormsInWords implements AnswersInWords {
 
     private static final ObjectMapper JSON = new ObjectMapper();
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);
 
     private final ObjectProvider<ProcessEngine> engine;
     private final Forms forms;
     private final Workers workers;
+    private final Teams teams;
 
-    FormsInWords(ObjectProvider<ProcessEngine> engine, Forms forms, Workers workers) {
+    FormsInWords(ObjectProvider<ProcessEngine> engine, Forms forms, Workers workers, Teams teams) {
         this.engine = engine;
         this.forms = forms;
         this.workers = workers;
+        this.teams = teams;
     }
 
     @Override
@@ -72,13 +81,21 @@ class FormsInWords implements AnswersInWords {
         }
         if (answer.isBoolean()) return answer.booleanValue() ? "Yes" : "No";
         String code = answer.asText();
-        if (field.flatMap(Field::pins).isPresent())
-            return workers.find(code).map(Worker::name).orElse(code);
+        if (field.filter(known -> known.type() == FieldType.DATE).isPresent()) return DAY.format(LocalDate.parse(code));
+        if (field.filter(known -> known.choicesFrom() != null).isPresent()) return chosenFromData(code);
         return field.stream()
                 .flatMap(known -> known.choices().stream())
                 .filter(choice -> choice.value().equals(code))
                 .map(Choice::label)
                 .findFirst()
+                .orElse(code);
+    }
+
+    /** Choices from data are workers and teams; who has left keeps a name. */
+    private String chosenFromData(String code) {
+        return workers.find(code)
+                .map(Worker::name)
+                .or(() -> teams.find(code).map(Team::name))
                 .orElse(code);
     }
 
