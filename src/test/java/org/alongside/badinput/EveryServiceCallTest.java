@@ -59,11 +59,7 @@ class EveryServiceCallTest {
     }
 
     private List<String> ids() {
-        return List.of(
-                step.getId(),
-                step.getProcessInstanceId(),
-                step.getProcessDefinitionId(),
-                "referral");
+        return List.of(step.getId(), step.getProcessInstanceId(), step.getProcessDefinitionId(), "referral");
     }
 
     /** Signing in is what the test itself does. */

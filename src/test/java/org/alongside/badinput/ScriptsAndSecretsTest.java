@@ -109,7 +109,8 @@ class ScriptsAndSecretsTest {
                         .filter(deployer -> !deployer.getClass().getSimpleName().equals("PublicationCheck"))
                         .toList());
         try {
-            DeploymentBuilder deployment = journeys.engine().getRepositoryService().createDeployment().name(PAST_THE_CHECK);
+            DeploymentBuilder deployment =
+                    journeys.engine().getRepositoryService().createDeployment().name(PAST_THE_CHECK);
             files.forEach((name, file) -> deployment.addInputStream(name, new ByteArrayInputStream(file)));
             deployment.deploy();
         } finally {
@@ -128,7 +129,11 @@ class ScriptsAndSecretsTest {
     }
 
     private static void part(StringBuilder body, String name, String file, String content) {
-        body.append("--").append(LINE).append("\r\nContent-Disposition: form-data; name=\"").append(name).append('"');
+        body.append("--")
+                .append(LINE)
+                .append("\r\nContent-Disposition: form-data; name=\"")
+                .append(name)
+                .append('"');
         if (file != null) {
             body.append("; filename=\"").append(file).append("\"\r\nContent-Type: application/octet-stream");
         }

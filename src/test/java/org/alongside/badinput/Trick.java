@@ -75,7 +75,9 @@ record Trick(String name, String inside, String decision, String language) {
                 builtIn("mail", "to=somebody@example.org", "subject=Secrets", "text=Secrets"),
                 service("the class of the execution", "camunda:expression=\"${execution.getClass()}\""),
                 service("the class of a text", "camunda:expression=\"${''.getClass()}\""),
-                service("a class by its name", "camunda:expression=\"${''.getClass().forName('org.alongside.badinput.Ran').newInstance()}\""),
+                service(
+                        "a class by its name",
+                        "camunda:expression=\"${''.getClass().forName('org.alongside.badinput.Ran').newInstance()}\""),
                 service("a bean of Spring", "camunda:expression=\"${dataSource}\""),
                 service("a property of a bean", "camunda:expression=\"${dataSource.connection}\""),
                 service("a bean that is no word", "camunda:expression=\"${workers.get('amhp')}\""),
@@ -93,12 +95,17 @@ record Trick(String name, String inside, String decision, String language) {
                 listener("camunda:executionListener event=\"start\" class=\"org.alongside.badinput.Ran\""),
                 listener("camunda:executionListener event=\"end\" class=\"org.alongside.badinput.Ran\""),
                 listener("camunda:executionListener event=\"start\" expression=\"${dataSource.connection}\""),
-                userTask("class", "<extensionElements><camunda:taskListener event=\"create\" class=\"org.alongside.badinput.Ran\"/></extensionElements>", ""),
+                userTask(
+                        "class",
+                        "<extensionElements><camunda:taskListener event=\"create\" class=\"org.alongside.badinput.Ran\"/></extensionElements>",
+                        ""),
                 userTask("form handler", "", "camunda:formHandlerClass=\"org.alongside.badinput.Ran\""),
                 decision("javascript", "Java.type('org.alongside.badinput.Ran').now()"),
                 decision("groovy", CODE),
                 decision("juel", "${''.getClass()}"),
-                decision("feel", "function(x) external { java: { class: \"org.alongside.badinput.Ran\", method signature: \"now()\" } }"));
+                decision(
+                        "feel",
+                        "function(x) external { java: { class: \"org.alongside.badinput.Ran\", method signature: \"now()\" } }"));
     }
 
     private static Trick script(String language, String code) {
@@ -165,8 +172,10 @@ record Trick(String name, String inside, String decision, String language) {
         files.put(id + ".bpmn", PATHWAY.formatted(id, body).getBytes(StandardCharsets.UTF_8));
         if (decision != null)
             files.put(
-                    id + ".dmn", TABLE.formatted(id + "Table", language, decision).getBytes(StandardCharsets.UTF_8));
-        for (String form : List.of("startReferral.form", "talkAboutWhatThePersonWants.form")) files.put(form, read(form));
+                    id + ".dmn",
+                    TABLE.formatted(id + "Table", language, decision).getBytes(StandardCharsets.UTF_8));
+        for (String form : List.of("startReferral.form", "talkAboutWhatThePersonWants.form"))
+            files.put(form, read(form));
         return files;
     }
 
