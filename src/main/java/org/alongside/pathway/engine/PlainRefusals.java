@@ -3,6 +3,7 @@ package org.alongside.pathway.engine;
 import org.alongside.pathway.Refusal;
 import org.camunda.bpm.engine.AuthorizationException;
 import org.camunda.bpm.engine.OptimisticLockingException;
+import org.camunda.bpm.engine.exception.NullValueException;
 import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.interceptor.Command;
 import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
@@ -24,7 +25,7 @@ class PlainRefusals extends CommandInterceptor {
         try {
             return onceMore(command);
         } catch (RuntimeException trouble) {
-            throw plain(trouble);
+            throw plain(command, trouble);
         }
     }
 
@@ -38,7 +39,7 @@ class PlainRefusals extends CommandInterceptor {
         }
     }
 
-    private static RuntimeException plain(RuntimeException trouble) {
+    private static RuntimeException plain(Command<?> command, RuntimeException trouble) {
         Refusal refusal = cause(trouble, Refusal.class);
         if (refusal != null) return refusal;
         if (isRace(trouble)) {
@@ -46,6 +47,11 @@ class PlainRefusals extends CommandInterceptor {
         }
         if (cause(trouble, AuthorizationException.class) != null) {
             return Refusal.forbidden("This is not open to you in your role.");
+        }
+        // The engine reads of what is gone as of something broken.
+        boolean reads = command.getClass().getSimpleName().startsWith("Get");
+        if (reads && cause(trouble, NullValueException.class) != null) {
+            return Refusal.missing("This is not here, or not any more.");
         }
         return trouble;
     }

@@ -3,11 +3,9 @@ package org.alongside.pathway.door;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.assertj.core.api.SoftAssertions;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -17,59 +15,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class EveryDoorTest {
 
-    private static final Set<String> CARE = Set.of(
-            "careCoordinator",
-            "developmentWorker",
-            "socialWorker",
-            "socialAdvocate",
-            "supportWorker",
-            "amhp",
-            "occupationalTherapist",
-            "peerMentor",
-            "networkLead",
-            "directPaymentsOfficer");
-    private static final Set<String> WORKERS = with(CARE, "teamManager");
-    private static final Set<String> EVERYONE = with(WORKERS, "auditor", "administrator");
-    private static final Set<String> PUBLISHERS = Set.of("teamManager", "administrator");
-
-    /** All that is open, by hand: what is not written here is refused to every role. */
-    private static final Map<String, Set<String>> OPEN = open("""
-            everyone   GET     /version
-            everyone   GET     /engine
-            everyone   OPTIONS /filter
-            everyone   GET     /filter
-            everyone   GET     /filter/count
-            everyone   OPTIONS /filter/{}
-            everyone   GET     /filter/{}
-            everyone   GET     /filter/{}/list
-            everyone   POST    /filter/{}/list
-            everyone   GET     /filter/{}/count
-            everyone   POST    /filter/{}/count
-            workers    GET     /task
-            workers    GET     /task/{}
-            workers    GET     /task/{}/form
-            workers    GET     /task/{}/deployed-form
-            workers    GET     /task/{}/form-variables
-            workers    GET     /task/{}/identity-links
-            workers    GET     /history/user-operation
-            workers    GET     /history/user-operation/count
-            workers    POST    /task/{}/claim
-            workers    POST    /task/{}/unclaim
-            workers    POST    /task/{}/assignee
-            workers    POST    /task/{}/complete
-            workers    POST    /task/{}/submit-form
-            everyone   GET     /process-definition
-            everyone   GET     /process-definition/count
-            everyone   GET     /process-definition/{}
-            everyone   GET     /process-definition/{}/xml
-            workers    GET     /process-definition/{}/startForm
-            workers    GET     /process-definition/{}/deployed-start-form
-            workers    GET     /process-definition/{}/form-variables
-            workers    POST    /process-definition/{}/submit-form
-            publishers GET     /deployment
-            publishers POST    /deployment/create
-            """);
-
     @Test
     void everyOperationAnswersEveryRoleAsWrittenHereOnEveryAddress() {
         List<RestOperations.Operation> operations = RestOperations.all();
@@ -78,12 +23,12 @@ class EveryDoorTest {
                 .hasSizeGreaterThan(900);
         SoftAssertions softly = new SoftAssertions();
         for (RestOperations.Operation operation : operations) {
-            Set<String> letIn = EVERYONE.stream()
+            Set<String> letIn = ExpectedDoors.EVERYONE.stream()
                     .filter(role -> refusal(operation.method(), operation.uri(), null, role) == null)
                     .collect(Collectors.toCollection(TreeSet::new));
             softly.assertThat(letIn)
                     .as(operation.toString())
-                    .isEqualTo(new TreeSet<>(OPEN.getOrDefault(operation.name(), Set.of())));
+                    .isEqualTo(new TreeSet<>(ExpectedDoors.letIn(operation.name())));
         }
         softly.assertAll();
     }
@@ -95,7 +40,7 @@ class EveryDoorTest {
                             .filter(operation -> operation.root().equals(root))
                             .map(RestOperations.Operation::name))
                     .as(root)
-                    .containsAll(OPEN.keySet().stream()
+                    .containsAll(ExpectedDoors.OPEN.keySet().stream()
                             .filter(name -> root.equals(RestOperations.FOR_PROGRAMS) || !name.equals("GET /version"))
                             .toList());
         }
@@ -103,7 +48,7 @@ class EveryDoorTest {
 
     @Test
     void oneMayReadOneselfButNotAColleague() {
-        for (String role : EVERYONE) {
+        for (String role : ExpectedDoors.EVERYONE) {
             assertThat(refusal("GET", "/engine-rest/user/" + role + "/profile", null, role))
                     .isNull();
             assertThat(refusal("GET", "/engine-rest/identity/groups", role, role))
@@ -156,20 +101,5 @@ class EveryDoorTest {
         List<String> path = RestPath.below(root, uri).orElseThrow();
         return Doors.refusal(new Knock(method, path, about, role, Audience.of(Set.of(role))))
                 .orElse(null);
-    }
-
-    private static Map<String, Set<String>> open(String table) {
-        return table.lines()
-                .map(line -> line.split(" +"))
-                .collect(Collectors.toMap(door -> door[1] + " " + door[2], door -> switch (door[0]) {
-                    case "everyone" -> EVERYONE;
-                    case "workers" -> WORKERS;
-                    case "publishers" -> PUBLISHERS;
-                    default -> throw new IllegalArgumentException(door[0]);
-                }));
-    }
-
-    private static Set<String> with(Set<String> roles, String... more) {
-        return Stream.concat(roles.stream(), Stream.of(more)).collect(Collectors.toUnmodifiableSet());
     }
 }
