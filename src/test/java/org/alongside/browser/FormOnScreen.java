@@ -1,9 +1,13 @@
 package org.alongside.browser;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
 import com.microsoft.playwright.Locator;
 
 /** A form as it is on the screen, filled in the way people do: by the words beside each field. */
 final class FormOnScreen {
+
+    private static final String WITH_ITS_CALENDAR = ".flatpickr-input";
 
     private final Locator form;
 
@@ -16,10 +20,14 @@ final class FormOnScreen {
         return this;
     }
 
-    /** Types a date as people here write it, day first. */
+    /** Types a date as people here write it, day first; once more if the calendar was not ready and lost it. */
     FormOnScreen date(String label, String date) {
-        form.getByLabel(label).fill(date);
-        form.getByLabel(label).press("Tab");
+        Locator field = form.getByLabel(label).and(form.page().locator(WITH_ITS_CALENDAR));
+        for (int tries = 0; tries < 3 && !field.inputValue().equals(date); tries++) {
+            field.fill(date);
+            field.press("Tab");
+        }
+        assertThat(field).hasValue(date);
         return this;
     }
 

@@ -2,7 +2,6 @@ package org.alongside.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.alongside.browser.Tasklist.MY_STEPS;
-import static org.alongside.browser.Tasklist.NOBODY_HAS_TAKEN;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.BrowserContext;
@@ -27,11 +26,6 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 class ReferralInTasklistTest {
 
     private static final String PERSON = "Marigold Thackeray-Obi";
-    private static final String TALK = "Talk about what the person wants";
-    private static final String SEND = "Send the referral and its evidence";
-    private static final String BRING = "Bring what is missing";
-    private static final String DECIDE = "Decide whether The Pod is right for the person";
-    private static final String ALLOCATE = "Allocate a development worker";
 
     @Autowired
     private Journeys journeys;
@@ -56,16 +50,19 @@ class ReferralInTasklistTest {
         Tasklist coordinator = tasklistOf("careCoordinator");
         start(coordinator);
         String reference = newestEpisode();
+        assertThat(coordinator.show(MY_STEPS).rowsOf(reference)).isVisible();
+        assertThat(coordinator.page().locator("body")).not().containsText(PERSON);
 
-        talk(coordinator, reference);
-        sendWithoutTheCoveringLetter(coordinator, reference);
+        var referral = new ReferralOnScreen(reference);
+        referral.talk(coordinator);
+        referral.sendWithoutTheCoveringLetter(coordinator);
         nobodyElseSees(reference, "careCoordinator2", "teamManager");
-        bringTheCoveringLetter(coordinator, reference);
+        referral.bringTheCoveringLetter(coordinator);
 
         Tasklist manager = tasklistOf("teamManager");
-        decide(manager, reference);
+        referral.decide(manager);
         nobodyElseSees(reference, "teamManager2", "developmentWorker");
-        allocate(manager, reference);
+        referral.allocate(manager);
 
         assertThat(developmentWorkerOf(reference)).isEqualTo("developmentWorker");
         theWorkerReadsWhoItIsAbout(tasklistOf("developmentWorker"), reference);
@@ -93,65 +90,6 @@ class ReferralInTasklistTest {
         form.write("NHS number", "943 476 5919");
         tasklist.start();
         assertThat(tasklist.page().locator(".modal-content")).hasCount(0);
-    }
-
-    private void talk(Tasklist tasklist, String reference) {
-        tasklist.show(MY_STEPS);
-        assertThat(tasklist.row(TALK, reference)).isVisible();
-        assertThat(tasklist.page().locator("body")).not().containsText(PERSON);
-        tasklist.open(TALK, reference)
-                .form()
-                .write("What does the person want to be different?", "To be at the allotment again by spring")
-                .answer("What matters most", "Finding new people, places and things to do")
-                .answer("Does the person study", "No")
-                .answer("May the referral be shared", "Yes, the person agrees");
-        Pictures.take(tasklist.page(), "tasklist-step", ".task-details h2.task");
-        tasklist.complete();
-    }
-
-    private void sendWithoutTheCoveringLetter(Tasklist tasklist, String reference) {
-        tasklist.open(SEND, reference)
-                .form()
-                .write("Why this referral", "Wants to meet people outside the ward")
-                .write("What are the risks", "Low, carried by me")
-                .date("Date on the care plan", "12/10/2026")
-                .date("The care plan is up to date until", "12/10/2027")
-                .write("Who vouches for the care plan?", "Ward sister Ama")
-                .date("Date on the risk assessment", "19/10/2026")
-                .date("The risk assessment is up to date until", "19/01/2027")
-                .write("Who vouches for the risk assessment?", "Doctor Okafor")
-                .date("Date on the confirmation of eligibility", "30/10/2026")
-                .date("Date on the referral form", "02/11/2026");
-        tasklist.complete();
-    }
-
-    private void bringTheCoveringLetter(Tasklist tasklist, String reference) {
-        tasklist.open(BRING, reference);
-        assertThat(tasklist.form().words()).containsText("Missing: covering letter.");
-        assertThat(tasklist.description()).containsText("Missing: covering letter.");
-        tasklist.tab("Form").click();
-        tasklist.form().date("Date on the covering letter", "02/11/2026");
-        tasklist.complete();
-        assertThat(tasklist.row(BRING, reference)).hasCount(0);
-    }
-
-    private void decide(Tasklist tasklist, String reference) {
-        tasklist.show(NOBODY_HAS_TAKEN).open(DECIDE, reference).claim();
-        assertThat(tasklist.form().words()).containsText("Suggested strand: brokerage.");
-        tasklist.form()
-                .answer("Is The Pod right for the person?", "Yes, The Pod is right for the person")
-                .answer("Which strand?", "Brokerage: finding people, places and things to do");
-        tasklist.complete();
-        assertThat(tasklist.row(ALLOCATE, reference)).isVisible();
-    }
-
-    private void allocate(Tasklist tasklist, String reference) {
-        tasklist.open(ALLOCATE, reference)
-                .claim()
-                .form()
-                .choose("Who will work with the person?", "Dee Vale (0 of 12 open episodes)");
-        tasklist.complete();
-        assertThat(tasklist.page().getByText("Select a task in the list.")).isVisible();
     }
 
     private void nobodyElseSees(String reference, String... others) {

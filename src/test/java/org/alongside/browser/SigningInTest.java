@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -25,6 +26,10 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 @Tag("browser")
 @Order(2)
 class SigningInTest {
+
+    private static final String ROLES = """
+            careCoordinator developmentWorker socialWorker socialAdvocate supportWorker amhp occupationalTherapist \
+            peerMentor teamManager networkLead directPaymentsOfficer auditor administrator""";
 
     @Autowired
     private Journeys journeys;
@@ -46,22 +51,7 @@ class SigningInTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "careCoordinator",
-                "developmentWorker",
-                "socialWorker",
-                "socialAdvocate",
-                "supportWorker",
-                "amhp",
-                "occupationalTherapist",
-                "peerMentor",
-                "teamManager",
-                "networkLead",
-                "directPaymentsOfficer",
-                "auditor",
-                "administrator"
-            })
+    @MethodSource("roles")
     void everyRoleFindsItsListsInTasklist(String worker) {
         Page page = browser.newPage();
         List<String> trouble = troubleOn(page);
@@ -133,6 +123,10 @@ class SigningInTest {
         SignInPage.on(page).signIn("careCoordinator", "alongside");
 
         page.waitForURL("**/episodes/SC-0**");
+    }
+
+    static String[] roles() {
+        return ROLES.split("\\s+");
     }
 
     private Tasklist tasklistOf(String worker) {
