@@ -24,24 +24,28 @@ final class WaysRoundAStep {
                 "submit with variables in return",
                 (on, step) ->
                         on.getFormService().submitTaskFormWithVariablesInReturn(step.getId(), WayRound.THE_FORM, true));
-        doors.put("complete with a closed object", (on, step) -> on.getTaskService()
-                .complete(
-                        step.getId(),
-                        Variables.createVariables()
-                                .putValueTyped(
+        doors.put(
+                "complete with a closed object",
+                (on, step) -> on.getTaskService()
+                        .complete(
+                                step.getId(),
+                                Variables.createVariables()
+                                        .putValueTyped(
+                                                "decision",
+                                                Variables.serializedObjectValue("rO0ABXQAA2FiYw==")
+                                                        .objectTypeName("java.lang.String")
+                                                        .serializationDataFormat("application/x-java-serialized-object")
+                                                        .create())));
+        doors.put(
+                "complete with a file",
+                (on, step) -> on.getTaskService()
+                        .complete(
+                                step.getId(),
+                                Map.of(
                                         "decision",
-                                        Variables.serializedObjectValue("rO0ABXQAA2FiYw==")
-                                                .objectTypeName("java.lang.String")
-                                                .serializationDataFormat("application/x-java-serialized-object")
+                                        Variables.fileValue("eligible")
+                                                .file(new byte[] {65})
                                                 .create())));
-        doors.put("complete with a file", (on, step) -> on.getTaskService()
-                .complete(
-                        step.getId(),
-                        Map.of(
-                                "decision",
-                                Variables.fileValue("eligible")
-                                        .file(new byte[] {65})
-                                        .create())));
         doors.put("resolve", (on, step) -> on.getTaskService().resolveTask(step.getId()));
         doors.put(
                 "resolve with answers", (on, step) -> on.getTaskService().resolveTask(step.getId(), WayRound.THE_FORM));
