@@ -23,7 +23,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
-/** Pathways begin with a start form that holds, about an episode the worker has to do with, and in no other way. */
+/** Pathways begin with a start form that holds, and in no other way. */
 @JourneyTest
 class BadStartTest {
 
@@ -129,48 +129,6 @@ class BadStartTest {
         assertThat(other.openStepIds()).containsExactly("talkAboutWhatThePersonWants");
     }
 
-    @ParameterizedTest
-    @CsvSource(delimiter = '|', nullValues = "-", textBlock = """
-            SC-999999           | There is no episode “SC-999999”
-            1043                | There is no episode “1043”
-            SC-1 or 1=1         | There is no episode
-            ${1+1}              | There is no episode
-            SC-99999999999999999| There is no episode
-            -                   | reference
-            ''                  | reference
-            """)
-    void anActAboutAnEpisodeThatDoesNotExistIsRefused(String reference, String says) {
-        Map<String, Object> closing = closing(reference);
-
-        for (Mount mount : Mount.values()) Told.plainly(start(mount, "careCoordinator", "closing", closing), says);
-        untouched.assertNothingChanged();
-    }
-
-    @ParameterizedTest
-    @EnumSource(Mount.class)
-    void anActAboutAnEpisodeOfSomebodyElseIsRefused(Mount mount) {
-        Journey other = journeys.start("referral", "careCoordinator2", aReferral());
-        untouched = Untouched.asOfNow(journeys.database());
-
-        Told.plainly(
-                start(mount, "careCoordinator", "closing", closing(other.reference())),
-                "You do not work with the person of " + other.reference());
-        untouched.assertNothingChanged();
-    }
-
-    @ParameterizedTest
-    @EnumSource(Mount.class)
-    void anActAboutAClosedEpisodeIsRefused(Mount mount) {
-        Journey journey = journeys.start("referral", "careCoordinator", aReferral());
-        journey.act("closing", "careCoordinator", without(closing("x"), "episode"));
-        untouched = Untouched.asOfNow(journeys.database());
-
-        Told.plainly(
-                start(mount, "careCoordinator", "closing", closing(journey.reference())),
-                journey.reference() + " is closed.");
-        untouched.assertNothingChanged();
-    }
-
     @Test
     void aPathwayThatDoesNotExistIsRefused() {
         for (Mount mount : Mount.values()) {
@@ -178,13 +136,6 @@ class BadStartTest {
                     .post("/process-definition/referral:1:nothing/submit-form", Answers.json(aReferral())));
         }
         untouched.assertNothingChanged();
-    }
-
-    private static Map<String, Object> closing(String reference) {
-        Map<String, Object> closing =
-                answers("episode", reference, "closingReason", "moved", "whatIsStillOpen", "Her library card");
-        if (reference == null) closing.remove("episode");
-        return closing;
     }
 
     private Answer start(Mount mount, String worker, String pathway, Map<String, Object> answers) {

@@ -72,7 +72,7 @@ class ScriptsAndSecretsTest {
                             "POST",
                             "/deployment/create",
                             "multipart/form-data; boundary=" + LINE,
-                            BodyPublishers.ofString(multipart(trick.files(id))));
+                            BodyPublishers.ofString(multipart(TrickFiles.of(trick, id))));
 
             assertThat(answer.status()).as("%s", answer).isEqualTo(400);
             assertThat(answer.message())
@@ -88,7 +88,7 @@ class ScriptsAndSecretsTest {
     @MethodSource("tricks")
     void pastTheCheckItRunsNothingAndTheStartIsUndone(Trick trick) {
         String id = Trick.anId();
-        Throwable stopped = catchThrowable(() -> pastTheCheck(trick.files(id)));
+        Throwable stopped = catchThrowable(() -> pastTheCheck(TrickFiles.of(trick, id)));
         if (stopped == null) {
             untouched = Untouched.asOfNow(journeys.database());
             stopped = catchThrowable(() -> journeys.start(id, "careCoordinator", aReferral()));
