@@ -2,8 +2,10 @@ package org.alongside.bench;
 
 import com.zaxxer.hikari.HikariDataSource;
 import java.util.Date;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.alongside.Databases;
 import org.alongside.journey.TurnableClock;
@@ -23,6 +25,12 @@ import org.springframework.jdbc.datasource.DataSourceTransactionManager;
  * nothing else: no form is checked, nobody is asked whether they may.
  */
 final class Bare extends Contestant {
+
+    /** What the pathway's own gateways and decision read. */
+    private static final Set<String> ROUTING =
+            Set.of("whatMattersMost", "wishesToStudy", "agreementToShare", "decision");
+
+    private volatile boolean forgetful;
 
     private Bare(ProcessEngine engine, CountedDatabase database) {
         super(engine, database);
@@ -92,7 +100,7 @@ final class Bare extends Contestant {
     @Override
     String open(String definition, Map<String, Object> answers) {
         return engine.getFormService()
-                .submitStartForm(definition, UUID.randomUUID().toString(), answers)
+                .submitStartForm(definition, UUID.randomUUID().toString(), kept(answers))
                 .getBusinessKey();
     }
 
@@ -108,7 +116,19 @@ final class Bare extends Contestant {
 
     @Override
     void submit(String taskId, Map<String, Object> answers) {
-        engine.getTaskService().complete(taskId, answers);
+        engine.getTaskService().complete(taskId, kept(answers));
+    }
+
+    /** From now on only what routes is kept, and all other answers are lost. */
+    void forgetAnswers(boolean forget) {
+        forgetful = forget;
+    }
+
+    private Map<String, Object> kept(Map<String, Object> answers) {
+        if (!forgetful) return answers;
+        Map<String, Object> fewer = new HashMap<>(answers);
+        fewer.keySet().retainAll(ROUTING);
+        return fewer;
     }
 
     void close() {

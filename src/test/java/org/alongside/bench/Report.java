@@ -24,16 +24,16 @@ final class Report {
     void ratios() {
         say("""
 
-                | commits | a step nobody owns is | threads | ratio: min | median | max | ours, steps/s | bare, steps/s |
+                | a step is | commits wait for the disk | threads | ratio: min | median | max | ours, steps/s | bare, steps/s |
                 |---|---|---|---|---|---|---|---|
                 """.stripTrailing());
     }
 
-    void ratio(String commits, String taking, int threads, List<Round> rounds) {
+    void ratio(String how, String durable, int threads, List<Round> rounds) {
         line(
                 "| %s | %s | %d | %.2f | **%.2f** | %.2f | %.0f | %.0f |",
-                commits,
-                taking,
+                how,
+                durable,
                 threads,
                 rounds.stream().mapToDouble(Round::ratio).min().orElseThrow(),
                 median(rounds, Round::ratio),
