@@ -3,6 +3,7 @@ package org.alongside.pathway;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 
 /** What the engine room asks of the record about episodes. All calls join the engine's transaction. */
 public interface EpisodeBook {
@@ -19,6 +20,9 @@ public interface EpisodeBook {
 
     /** An episode by what people call it, whether open or closed. */
     Optional<EpisodeRef> find(String reference);
+
+    /** Keeps others from working on this episode until the transaction ends, and waits for whoever does already. */
+    void hold(UUID episode);
 
     boolean isOpen(EpisodeRef episode);
 

@@ -95,6 +95,14 @@ class Episodes implements EpisodeBook {
     }
 
     @Override
+    public void hold(UUID episode) {
+        jdbc.sql("select id from episode where id = :episode for update")
+                .param("episode", episode)
+                .query((row, line) -> Stored.id(row, "id"))
+                .optional();
+    }
+
+    @Override
     public boolean isOpen(EpisodeRef episode) {
         return jdbc.sql("select exists (select 1 from episode where id = :episode and closed_at is null)")
                 .param("episode", episode.id())

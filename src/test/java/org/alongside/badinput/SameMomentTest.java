@@ -73,7 +73,7 @@ class SameMomentTest {
         assertThat(logged("completed")).isEqualTo(1);
     }
 
-    @RepeatedTest(5)
+    @RepeatedTest(20)
     void ofACompletionAndAClosingTheEpisodeEndsInOneWayOnly() throws Exception {
         String path = "/task/" + journey.step("talkAboutWhatThePersonWants").getId() + "/complete";
         String closing = "/process-definition/" + definition("closing") + "/submit-form";
@@ -93,7 +93,7 @@ class SameMomentTest {
         else JourneyAssert.assertThat(journey).isWaitingAt("sendTheReferralAndItsEvidence");
     }
 
-    @RepeatedTest(5)
+    @RepeatedTest(20)
     void ofTwoDecisionsOneIsKept() throws Exception {
         journey.does("talkAboutWhatThePersonWants", theyTalked())
                 .does("sendTheReferralAndItsEvidence", theReferral(LocalDate.of(2026, 11, 2)));

@@ -26,6 +26,7 @@ import org.springframework.stereotype.Component;
 @Component
 record EngineDesk(
         EpisodeBook episodes,
+        OneAtATime oneAtATime,
         Participation participation,
         Bookkeeping bookkeeping,
         StepRules rules,
@@ -48,6 +49,7 @@ record EngineDesk(
     }
 
     TaskEntity openStep(CommandContext engine, @Nullable String stepId) {
+        if (stepId != null) oneAtATime.onTheEpisodeOf(stepId);
         TaskEntity task = stepId == null ? null : engine.getTaskManager().findTaskById(stepId);
         if (task == null) {
             throw Refusal.missing("This step is no longer open: it has been completed, or its pathway has moved on.");
@@ -84,6 +86,7 @@ record EngineDesk(
         EpisodeRef episode = episodes.find(asked)
                 .orElseThrow(() -> Refusal.missing(
                         "There is no episode “%s”. Check the reference, such as SC-1043.".formatted(asked)));
+        episodes.hold(episode.id());
         if (!episodes.mayAct(episode, worker)) {
             throw Refusal.forbidden("You do not work with the person of %s.".formatted(asked));
         }

@@ -1,5 +1,6 @@
 package org.alongside.pathway.engine;
 
+import java.sql.SQLException;
 import org.alongside.pathway.Refusal;
 import org.camunda.bpm.engine.AuthorizationException;
 import org.camunda.bpm.engine.OptimisticLockingException;
@@ -59,7 +60,14 @@ class PlainRefusals extends CommandInterceptor {
     private static boolean isRace(Throwable trouble) {
         return cause(trouble, OptimisticLockingException.class) != null
                 || cause(trouble, DuplicateKeyException.class) != null
-                || cause(trouble, ConcurrencyFailureException.class) != null;
+                || cause(trouble, ConcurrencyFailureException.class) != null
+                || isStandOff(cause(trouble, SQLException.class));
+    }
+
+    /** Two that waited for each other, as a worker's call and a timer may; the database let one of them go. */
+    private static boolean isStandOff(@Nullable SQLException trouble) {
+        String state = trouble == null ? null : trouble.getSQLState();
+        return state != null && state.startsWith("40");
     }
 
     private static <X> @Nullable X cause(@Nullable Throwable trouble, Class<X> kind) {
