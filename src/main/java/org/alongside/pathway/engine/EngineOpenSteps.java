@@ -24,8 +24,6 @@ import org.springframework.stereotype.Component;
 @Component
 class EngineOpenSteps implements OpenSteps {
 
-    private static final int URGENT = 100;
-
     private final ObjectProvider<ProcessEngine> engine;
 
     EngineOpenSteps(ObjectProvider<ProcessEngine> engine) {
@@ -49,7 +47,7 @@ class EngineOpenSteps implements OpenSteps {
     @Override
     public void markUrgent(EpisodeRef episode, String step) {
         change(episode, task -> {
-            if (task.getTaskDefinitionKey().equals(step)) task.setPriority(URGENT);
+            if (task.getTaskDefinitionKey().equals(step)) task.setPriority(TasklistFilters.URGENT);
         });
     }
 
