@@ -12,7 +12,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.ToDoubleFunction;
 import org.alongside.bench.Race.Round;
-import org.alongside.bench.Tally.Kind;
+import org.alongside.journey.Tally;
+import org.alongside.journey.Tally.Kind;
 
 /** The tables of a run, printed and left below target/bench. */
 final class Report {

@@ -1,4 +1,4 @@
-package org.alongside.bench;
+package org.alongside.journey;
 
 import java.util.Comparator;
 import java.util.List;
@@ -9,7 +9,7 @@ import java.util.concurrent.atomic.LongAdder;
 import org.jspecify.annotations.Nullable;
 
 /** Round trips to the database and the time they took, by statement. */
-final class Tally {
+public final class Tally {
 
     private final Map<String, Line> lines = new ConcurrentHashMap<>();
 
@@ -17,7 +17,7 @@ final class Tally {
     record Line(LongAdder times, LongAdder nanos) {}
 
     /** Whose statement it is: the engine's own tables begin with ACT_. */
-    enum Kind {
+    public enum Kind {
         ENGINE_READS,
         ENGINE_WRITES,
         RECORD_READS,
@@ -45,11 +45,11 @@ final class Tally {
         }
     }
 
-    double times(Kind kind) {
+    public double times(Kind kind) {
         return of(kind).mapToLong(line -> line.times().sum()).sum();
     }
 
-    double millis(Kind kind) {
+    public double millis(Kind kind) {
         return of(kind).mapToLong(line -> line.nanos().sum()).sum() / 1e6;
     }
 
@@ -60,7 +60,7 @@ final class Tally {
     }
 
     /** Every statement with its times and milliseconds a step, the most expensive first. */
-    List<String> listing(double steps) {
+    public List<String> listing(double steps) {
         return lines.entrySet().stream()
                 .sorted(Comparator.comparingLong((Map.Entry<String, Line> entry) ->
                                 entry.getValue().nanos().sum())
