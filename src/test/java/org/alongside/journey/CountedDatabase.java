@@ -43,6 +43,11 @@ public final class CountedDatabase extends DelegatingDataSource implements AutoC
         client().sql("""
                         do $$ begin execute format('alter database %%I set synchronous_commit = %s', current_database());
                         end $$""".formatted(durable ? "on" : "off")).update();
+        startAfresh();
+    }
+
+    /** Ends all sessions that are at rest, so that the next ones are new. */
+    public void startAfresh() {
         pool.getHikariPoolMXBean().softEvictConnections();
     }
 

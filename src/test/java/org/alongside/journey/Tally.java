@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.LongAdder;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Round trips to the database and the time they took, by statement. */
@@ -45,6 +46,11 @@ public final class Tally {
         }
     }
 
+    /** All round trips. */
+    public double times() {
+        return Stream.of(Kind.values()).mapToDouble(this::times).sum();
+    }
+
     public double times(Kind kind) {
         return of(kind).mapToLong(line -> line.times().sum()).sum();
     }
@@ -53,7 +59,7 @@ public final class Tally {
         return of(kind).mapToLong(line -> line.nanos().sum()).sum() / 1e6;
     }
 
-    private java.util.stream.Stream<Line> of(Kind kind) {
+    private Stream<Line> of(Kind kind) {
         return lines.entrySet().stream()
                 .filter(entry -> Kind.of(entry.getKey()) == kind)
                 .map(Map.Entry::getValue);
