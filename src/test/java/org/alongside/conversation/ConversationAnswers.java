@@ -109,6 +109,14 @@ public final class ConversationAnswers {
         return with(notOverYet(), "crisisIsOver", "yes");
     }
 
+    /** A crisis reported by the act of that name. */
+    public static Map<String, Object> aReport() {
+        return answers(
+                "whatIsHappening", "She has not slept for days and will not eat",
+                "inDangerNow", "no",
+                "whoReported", "Her nephew Theo");
+    }
+
     public static Map<String, Object> lookedAgain() {
         return answers(
                 "whatIsNew", "The landlord rang her at night",

@@ -4,6 +4,7 @@ import static org.alongside.conversation.ConversationAnswers.aCrisis;
 import static org.alongside.conversation.ConversationAnswers.aGoodLifePlan;
 import static org.alongside.conversation.ConversationAnswers.aHuddleAdvised;
 import static org.alongside.conversation.ConversationAnswers.aPerson;
+import static org.alongside.conversation.ConversationAnswers.aReport;
 import static org.alongside.conversation.ConversationAnswers.anEmergencyPlan;
 import static org.alongside.conversation.ConversationAnswers.goingAlong;
 import static org.alongside.conversation.ConversationAnswers.resolved;
@@ -58,26 +59,26 @@ enum State {
             case INTRODUCING ->
                 CONVERSATION_ONE.reached(journeys).does("conversationOne", resolvedWithAnIntroduction());
             case HANDING_ON -> INTRODUCING.reached(journeys).does("makeAnIntroduction", toThePod());
-            case MAKING_AN_EMERGENCY_PLAN ->
-                CONVERSATION_ONE.reached(journeys).does("conversationOne", aCrisis());
+            case MAKING_AN_EMERGENCY_PLAN -> CONVERSATION_ONE.reached(journeys).does("conversationOne", aCrisis());
             case STAYING_CLOSE ->
                 MAKING_AN_EMERGENCY_PLAN.reached(journeys).does("makeAnEmergencyPlan", anEmergencyPlan());
-            case REPORTED_AGAIN -> Crisis.isReportedIn(STAYING_CLOSE.reached(journeys));
-            case PLANNING ->
-                CONVERSATION_ONE
-                        .reached(journeys)
-                        .act("huddleNote", WORKER, aHuddleAdvised())
-                        .back()
-                        .does("conversationOne", supportForLonger());
+            case REPORTED_AGAIN -> {
+                Journey journey = STAYING_CLOSE.reached(journeys);
+                journey.act("crisisReport", WORKER, aReport());
+                yield journey;
+            }
+            case PLANNING -> {
+                Journey journey = CONVERSATION_ONE.reached(journeys);
+                journey.act("huddleNote", WORKER, aHuddleAdvised());
+                yield journey.does("conversationOne", supportForLonger());
+            }
             case WAITING_FOR_THE_REVIEW -> PLANNING.reached(journeys).does("makeAGoodLifePlan", aGoodLifePlan());
-            case REVIEWING ->
-                WAITING_FOR_THE_REVIEW.reached(journeys).timeIs(in(journeys, Period.ofDays(42)));
+            case REVIEWING -> WAITING_FOR_THE_REVIEW.reached(journeys).timeIs(in(journeys, Period.ofDays(42)));
             case CHANGING_THE_PLAN -> REVIEWING.reached(journeys).does("reviewThePlan", thePlan("change"));
             case WAITING_FOR_THE_NEXT_REVIEW -> REVIEWING.reached(journeys).does("reviewThePlan", thePlan("goesOn"));
             case WAITING_FOR_THE_FOLLOW_UP ->
                 INTRODUCING.reached(journeys).does("makeAnIntroduction", goingAlong("A choir"));
-            case FOLLOWING_UP ->
-                WAITING_FOR_THE_FOLLOW_UP.reached(journeys).timeIs(in(journeys, Period.ofMonths(3)));
+            case FOLLOWING_UP -> WAITING_FOR_THE_FOLLOW_UP.reached(journeys).timeIs(in(journeys, Period.ofMonths(3)));
             case ASKING_HOW_THINGS_ARE ->
                 CONVERSATION_ONE
                         .reached(journeys)
