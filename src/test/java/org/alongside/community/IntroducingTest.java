@@ -1,15 +1,15 @@
 package org.alongside.community;
 
-import static org.alongside.conversation.ConversationAnswers.aHuddleAdvised;
+import static org.alongside.community.CommunityAnswers.goingAlong;
+import static org.alongside.community.CommunityAnswers.handedOn;
+import static org.alongside.community.CommunityAnswers.informationOnly;
+import static org.alongside.community.CommunityAnswers.notShared;
+import static org.alongside.community.CommunityAnswers.toThePod;
 import static org.alongside.conversation.ConversationAnswers.aPerson;
-import static org.alongside.conversation.ConversationAnswers.goingAlong;
-import static org.alongside.conversation.ConversationAnswers.handedOn;
-import static org.alongside.conversation.ConversationAnswers.informationOnly;
-import static org.alongside.conversation.ConversationAnswers.notShared;
 import static org.alongside.conversation.ConversationAnswers.resolvedWithAnIntroduction;
 import static org.alongside.conversation.ConversationAnswers.supportForLonger;
-import static org.alongside.conversation.ConversationAnswers.toThePod;
 import static org.alongside.conversation.ConversationAnswers.with;
+import static org.alongside.huddle.HuddleAnswers.aHuddleAdvised;
 import static org.alongside.journey.JourneyAssert.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -84,7 +84,14 @@ class IntroducingTest {
 
         journey.does(
                 "handOnToThePod",
-                with(handedOn(), "agreementToShare", agreement, "whoDecided", "Sunita", "whyDecided", "She asked"));
+                with(
+                        handedOn(),
+                        "agreementToShare",
+                        agreement,
+                        "whoDecided",
+                        "The duty social worker",
+                        "whyDecided",
+                        "She asked"));
 
         assertThat(journey).isWaitingAt();
         assertThat(linked(journey)).containsExactly("referral careCoordinator");

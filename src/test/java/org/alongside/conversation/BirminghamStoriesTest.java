@@ -1,11 +1,20 @@
 package org.alongside.conversation;
 
+import static org.alongside.community.CommunityAnswers.theIntroduction;
+import static org.alongside.conversation.BirminghamAnswers.aMoveOfHerOwn;
+import static org.alongside.conversation.BirminghamAnswers.allIsWell;
+import static org.alongside.conversation.BirminghamAnswers.heWantsPeopleAndToBeFit;
+import static org.alongside.conversation.BirminghamAnswers.heWantsToCook;
+import static org.alongside.conversation.BirminghamAnswers.sheFeelsUnwanted;
+import static org.alongside.conversation.BirminghamAnswers.theHuddleAdvisesToTalkFirst;
+import static org.alongside.conversation.BirminghamAnswers.theMoveWentWell;
+import static org.alongside.conversation.BirminghamAnswers.toAMentor;
+import static org.alongside.conversation.BirminghamAnswers.toTheGym;
+import static org.alongside.conversation.BirminghamAnswers.toTheKitchenOfTheClub;
 import static org.alongside.conversation.ConversationAnswers.aPerson;
-import static org.alongside.conversation.ConversationAnswers.theIntroduction;
 import static org.alongside.conversation.ConversationAnswers.with;
 import static org.alongside.conversation.State.WORKER;
 import static org.alongside.journey.JourneyAssert.assertThat;
-import static org.alongside.journey.Journeys.answers;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -35,34 +44,9 @@ class BirminghamStoriesTest {
     @Test
     void aYoungManWhoLikesCateringAndFootballFindsAJobAndKeepsIt() {
         Journey journey = theConversationOf("Callum Ostrey")
-                .does(
-                        "conversationOne",
-                        answers(
-                                "whyInTouch", "He does not want to go to the day centre any more",
-                                "worries", "His college years in catering led nowhere, he says",
-                                "whatIsWorking", "He passed his catering certificates; he never misses a home match",
-                                "whoIsAround", "His grandmother, and an uncle with a car",
-                                "community", "The football club cooks for thousands",
-                                "nextSteps", "I ring the club's kitchen today",
-                                "conversationOutcome", "resolved",
-                                "anythingToIntroduce", "yes",
-                                "bestWayToIntroduce", "Tell them first how to explain things to somebody with autism"))
-                .does(
-                        "makeAnIntroduction",
-                        answers(
-                                "introductionTo", "The kitchen of the football club",
-                                "introductionKind", "goingAlong",
-                                "whoGoesAlong", "I do, to the interview",
-                                "introductionOn", "2026-11-11",
-                                "anotherIntroduction", "yes"))
-                .does(
-                        "makeAnIntroduction",
-                        answers(
-                                "introductionTo", "A mentor among the cooks",
-                                "introductionKind", "goingAlong",
-                                "whoGoesAlong", "His uncle, who drives him to work",
-                                "introductionOn", "2026-11-16",
-                                "anotherIntroduction", "no"));
+                .does("conversationOne", heWantsToCook())
+                .does("makeAnIntroduction", toTheKitchenOfTheClub())
+                .does("makeAnIntroduction", toAMentor());
         assertThat(told(journey).isOnTheCaseload()).isFalse();
 
         journey.timeIs(State.in(journeys, Period.ofMonths(3)));
@@ -70,9 +54,7 @@ class BirminghamStoriesTest {
                 .ids()
                 .forEach(kept -> journey.does("askWhetherAnIntroductionHolds", theIntroduction(kept, "yes")));
         assertThat(journey).explains("askHowThingsAre", "2 of 2");
-        journey.does(
-                "askHowThingsAre",
-                answers("howThingsAre", "He saves his wages for a trip", "needsAnotherConversation", "no"));
+        journey.does("askHowThingsAre", allIsWell("He saves his wages for a trip"));
 
         assertThat(told(journey).closedAs()).contains("resolved");
         assertThat(told(journey).workers()).containsExactly(WORKER);
@@ -81,45 +63,16 @@ class BirminghamStoriesTest {
     @Test
     void aMotherWhoFeelsUnwantedMovesWithHerFamilyBesideHer() {
         Journey journey = theConversationOf("Adeline Forde");
-        var talked = answers(
-                "whyInTouch", "She is in an assessment bed after hospital and is to move to a home for good",
-                "worries", "That her daughter does not want her",
-                "whatIsWorking", "She says openly what hurts",
-                "whoIsAround", "Her daughter and two grandsons",
-                "community", "The home is near her old street and her church",
-                "nextSteps", "I sit down with her and her family",
-                "conversationOutcome", "longerTerm",
-                "anythingToIntroduce", "no");
-        assertThatThrownBy(() -> journey.does("conversationOne", talked)).isInstanceOf(Refusal.class);
+        assertThatThrownBy(() -> journey.does("conversationOne", sheFeelsUnwanted()))
+                .isInstanceOf(Refusal.class)
+                .hasMessageContaining("huddle");
 
-        journey.act(
-                "huddleNote",
-                WORKER,
-                answers(
-                        "broughtBy", "The worker who talked with her",
-                        "whoWasThere", "The team and an occupational therapist",
-                        "question", "How can the move be hers?",
-                        "advice", "First the talk with her daughter, then the room",
-                        "whatComesOfIt", "A conversation of the family, with the worker there"));
-        journey.does("conversationOne", talked)
-                .does(
-                        "makeAGoodLifePlan",
-                        answers(
-                                "aGoodLife", "To be visited, and to have her own chair",
-                                "assets", "Her church sends somebody on Sundays",
-                                "strengths", "She sings, and forgives quickly",
-                                "resources", "Her pension and the family",
-                                "personalBudget", "no",
-                                "familyGroupConference", "accepted",
-                                "howItIsOrganised", "They choose the room together"))
+        journey.act("huddleNote", WORKER, theHuddleAdvisesToTalkFirst());
+        journey.does("conversationOne", sheFeelsUnwanted())
+                .does("makeAGoodLifePlan", aMoveOfHerOwn())
                 .timeIs(State.in(journeys, Period.ofDays(42)));
         assertThat(journey).isWaitingAt("reviewThePlan");
-        journey.does(
-                "reviewThePlan",
-                answers(
-                        "whatHasWorked", "The move; they talked, and her daughter comes on Wednesdays",
-                        "whatHasNot", "Nothing now",
-                        "reviewOutcome", "ended"));
+        journey.does("reviewThePlan", theMoveWentWell());
 
         assertThat(told(journey).closedAs()).contains("planEnded");
         assertThat(told(journey).workers()).containsExactly(WORKER);
@@ -128,25 +81,8 @@ class BirminghamStoriesTest {
     @Test
     void aYoungManAfterAnAccidentGetsFitAndFindsFriendsInsteadOfDayCare() {
         Journey journey = theConversationOf("Jerome Whitcliffe")
-                .does(
-                        "conversationOne",
-                        answers(
-                                "whyInTouch", "His doctor asks for day care since his head injury",
-                                "worries", "He stays in, eats too much and feels low",
-                                "whatIsWorking", "He knows what he wants: people, and to be fit",
-                                "whoIsAround", "Nobody of the old friends",
-                                "community", "A gym round the corner",
-                                "nextSteps", "We look at the gym together",
-                                "conversationOutcome", "resolved",
-                                "anythingToIntroduce", "yes"))
-                .does(
-                        "makeAnIntroduction",
-                        answers(
-                                "introductionTo", "The gym round the corner and its staff",
-                                "introductionKind", "goingAlong",
-                                "whoGoesAlong", "I do, to meet the staff and look round",
-                                "introductionOn", "2026-11-05",
-                                "anotherIntroduction", "no"))
+                .does("conversationOne", heWantsPeopleAndToBeFit())
+                .does("makeAnIntroduction", toTheGym())
                 .timeIs(State.in(journeys, Period.ofMonths(3)));
 
         String gym = new Made(journeys, journey).ids().get(0);
@@ -156,9 +92,7 @@ class BirminghamStoriesTest {
                                 theIntroduction(gym, "yes"),
                                 "introductionHoldsNote",
                                 "He goes with friends he made there"))
-                .does(
-                        "askHowThingsAre",
-                        answers("howThingsAre", "He eats less and talks more", "needsAnotherConversation", "no"));
+                .does("askHowThingsAre", allIsWell("He eats less and talks more"));
 
         assertThat(told(journey).closedAs()).contains("resolved");
         assertThat(new Made(journeys, journey).whetherTheyHeld()).containsExactly("yes");

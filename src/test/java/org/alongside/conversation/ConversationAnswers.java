@@ -51,42 +51,6 @@ public final class ConversationAnswers {
         return with(resolved(), "anythingToIntroduce", "yes", "bestWayToIntroduce", "On foot, and not too early");
     }
 
-    public static Map<String, Object> goingAlong(String asset) {
-        return answers(
-                "introductionTo", asset,
-                "introductionKind", "goingAlong",
-                "whoGoesAlong", "Her nephew Theo",
-                "introductionOn", "2026-11-06",
-                "anotherIntroduction", "no");
-    }
-
-    public static Map<String, Object> informationOnly() {
-        return answers(
-                "introductionTo", "Times of the swimming baths",
-                "introductionKind", "informationOnly",
-                "anotherIntroduction", "no");
-    }
-
-    public static Map<String, Object> toThePod() {
-        return answers(
-                "introductionTo", "The Pod, for the music she used to make",
-                "introductionKind", "toThePod",
-                "anotherIntroduction", "no");
-    }
-
-    public static Map<String, Object> handedOn() {
-        return answers(
-                "agreementToShare", "agreed",
-                "handOnWorker", "careCoordinator",
-                "handOnTeam", "thepod",
-                "handOnIntroductionOn", "2026-11-09",
-                "handOnNote", "Ask her about the choir first");
-    }
-
-    public static Map<String, Object> notShared() {
-        return answers("agreementToShare", "notAgreed");
-    }
-
     public static Map<String, Object> anEmergencyPlan() {
         return answers(
                 "whatMustChange", "The electricity is off and the door does not lock",
@@ -123,15 +87,6 @@ public final class ConversationAnswers {
                 "whatChangesInThePlan", "I speak to the landlord this afternoon");
     }
 
-    public static Map<String, Object> aHuddleAdvised() {
-        return answers(
-                "broughtBy", "Sunita from our team",
-                "whoWasThere", "The whole team and Owen, who knows equipment",
-                "question", "She wants to stay at home; what would that take?",
-                "advice", "Start with her kitchen and her nephew, then think of a budget",
-                "whatComesOfIt", "Owen visits together with Sunita next week");
-    }
-
     public static Map<String, Object> aGoodLifePlan() {
         return answers(
                 "aGoodLife", "At home, with company at lunch",
@@ -153,10 +108,6 @@ public final class ConversationAnswers {
 
     public static Map<String, Object> aChangedPlan() {
         return answers("whatChanges", "The helper comes at ten", "whoDoesWhatNow", "Everybody as before");
-    }
-
-    public static Map<String, Object> theIntroduction(Object introduction, String holds) {
-        return answers("introductionAskedAbout", introduction, "introductionHolds", holds);
     }
 
     public static Map<String, Object> thingsAre(String needsAnotherConversation) {

@@ -1,9 +1,9 @@
 package org.alongside.conversation;
 
-import static org.alongside.conversation.ConversationAnswers.goingAlong;
-import static org.alongside.conversation.ConversationAnswers.informationOnly;
+import static org.alongside.community.CommunityAnswers.goingAlong;
+import static org.alongside.community.CommunityAnswers.informationOnly;
+import static org.alongside.community.CommunityAnswers.theIntroduction;
 import static org.alongside.conversation.ConversationAnswers.resolved;
-import static org.alongside.conversation.ConversationAnswers.theIntroduction;
 import static org.alongside.conversation.ConversationAnswers.thingsAre;
 import static org.alongside.conversation.ConversationAnswers.with;
 import static org.alongside.conversation.State.WORKER;

@@ -1,17 +1,17 @@
 package org.alongside.conversation;
 
+import static org.alongside.community.CommunityAnswers.goingAlong;
+import static org.alongside.community.CommunityAnswers.toThePod;
 import static org.alongside.conversation.ConversationAnswers.aCrisis;
 import static org.alongside.conversation.ConversationAnswers.aGoodLifePlan;
-import static org.alongside.conversation.ConversationAnswers.aHuddleAdvised;
 import static org.alongside.conversation.ConversationAnswers.aPerson;
 import static org.alongside.conversation.ConversationAnswers.aReport;
 import static org.alongside.conversation.ConversationAnswers.anEmergencyPlan;
-import static org.alongside.conversation.ConversationAnswers.goingAlong;
 import static org.alongside.conversation.ConversationAnswers.resolved;
 import static org.alongside.conversation.ConversationAnswers.resolvedWithAnIntroduction;
 import static org.alongside.conversation.ConversationAnswers.supportForLonger;
 import static org.alongside.conversation.ConversationAnswers.thePlan;
-import static org.alongside.conversation.ConversationAnswers.toThePod;
+import static org.alongside.huddle.HuddleAnswers.aHuddleAdvised;
 
 import java.time.Instant;
 import java.time.Period;

@@ -1,13 +1,15 @@
 package org.alongside.huddle;
 
-import static org.alongside.conversation.ConversationAnswers.aHuddleAdvised;
 import static org.alongside.conversation.ConversationAnswers.aPerson;
 import static org.alongside.conversation.ConversationAnswers.supportForLonger;
 import static org.alongside.conversation.ConversationAnswers.with;
+import static org.alongside.huddle.HuddleAnswers.aHuddleAdvised;
 import static org.alongside.journey.JourneyAssert.assertThat;
+import static org.alongside.journey.Journeys.answers;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Duration;
 import org.alongside.journey.Journey;
 import org.alongside.journey.JourneyTest;
 import org.alongside.journey.Journeys;
@@ -79,11 +81,12 @@ class NoLongTermPlanWithoutAHuddleTest {
     void aHuddleBeforeTheEpisodeWasOpenedAgainDoesNotCount() {
         Journey journey = inConversationOne();
         journey.act("huddleNote", WORKER, aHuddleAdvised());
-        journeys.clock().pass(java.time.Duration.ofHours(2));
-        journeys.database()
-                .sql("update episode set reopened_at = ? where id = ?")
-                .params(journeys.clock().instant().atOffset(java.time.ZoneOffset.UTC), journey.episode())
-                .update();
+        journey.act("closing", WORKER, answers("closingReason", "withdrew", "whatIsStillOpen", "Nothing"));
+        journeys.clock().pass(Duration.ofDays(1));
+        journey.act(
+                "reopening",
+                "teamManager",
+                answers("reopeningBecause", "She rang again", "beforeStep", "conversations.conversationOne"));
 
         assertThatThrownBy(() -> journey.does("conversationOne", supportForLonger()))
                 .isInstanceOf(Refusal.class);
