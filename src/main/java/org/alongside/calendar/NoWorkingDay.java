@@ -7,8 +7,15 @@ public final class NoWorkingDay extends IllegalStateException {
 
     private static final long serialVersionUID = 1L;
 
-    NoWorkingDay(LocalDate after, int searched) {
-        super("The team has no working day in the " + searched + " days after " + after
-                + ". Look at its office hours and the days it is closed.");
+    private NoWorkingDay(String where) {
+        super("The team has no working day in the " + where + ". Look at its office hours and the days it is closed.");
+    }
+
+    static NoWorkingDay after(LocalDate day, int searched) {
+        return new NoWorkingDay(searched + " days after " + day);
+    }
+
+    static NoWorkingDay before(LocalDate day, int searched) {
+        return new NoWorkingDay(searched + " days before " + day);
     }
 }

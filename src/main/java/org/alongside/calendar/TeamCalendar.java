@@ -57,12 +57,22 @@ public final class TeamCalendar {
      *     closing time of that day
      */
     public Instant deadline(Instant from, int workingDays, @Nullable LocalTime cutOff) {
-        if (workingDays < 0 || workingDays > MOST_WORKING_DAYS)
-            throw new IllegalArgumentException(
-                    "A target is 0 to " + MOST_WORKING_DAYS + " working days away, not " + workingDays);
+        mustBeWithinReach(workingDays);
         var day = dayZero(from.atZone(LONDON), cutOff);
         for (int n = 0; n < workingDays; n++) day = nextWorkingDay(day);
         return day.atTime(hoursOf(day).closes()).atZone(LONDON).toInstant();
+    }
+
+    /**
+     * The opening time of the working day that lies the given number of working days before a day; with none, of the
+     * day itself or, where that is no working day, of the last one before it.
+     */
+    public Instant opening(LocalDate before, int workingDays) {
+        mustBeWithinReach(workingDays);
+        var day = before;
+        for (int n = 0; n < workingDays; n++) day = workingDayBefore(day);
+        if (!isWorkingDay(day)) day = workingDayBefore(day);
+        return day.atTime(hoursOf(day).opens()).atZone(LONDON).toInstant();
     }
 
     /** The moment a day ends in London, which is midnight, where the next day begins. */
@@ -77,10 +87,23 @@ public final class TeamCalendar {
         return from.toLocalTime().isAfter(last) ? nextWorkingDay(day) : day;
     }
 
+    private static void mustBeWithinReach(int workingDays) {
+        if (workingDays < 0 || workingDays > MOST_WORKING_DAYS)
+            throw new IllegalArgumentException(
+                    "A target is 0 to " + MOST_WORKING_DAYS + " working days away, not " + workingDays);
+    }
+
+    private LocalDate workingDayBefore(LocalDate day) {
+        for (var earlier = day.minusDays(1);
+                DAYS.between(earlier, day) <= LONGEST_CLOSURE_IN_DAYS;
+                earlier = earlier.minusDays(1)) if (isWorkingDay(earlier)) return earlier;
+        throw NoWorkingDay.before(day, LONGEST_CLOSURE_IN_DAYS);
+    }
+
     private LocalDate nextWorkingDay(LocalDate after) {
         for (var day = after.plusDays(1); DAYS.between(after, day) <= LONGEST_CLOSURE_IN_DAYS; day = day.plusDays(1))
             if (isWorkingDay(day)) return day;
-        throw new NoWorkingDay(after, LONGEST_CLOSURE_IN_DAYS);
+        throw NoWorkingDay.after(after, LONGEST_CLOSURE_IN_DAYS);
     }
 
     private OfficeHours hoursOf(LocalDate day) {

@@ -14,6 +14,7 @@ public interface AnswerBook {
      * @param step the element id in the model
      * @param formVersion the hash of the form file the answers were checked against
      * @param json the answers by field key, hidden fields dropped
+     * @param confidential whether only managers and the worker who gave them may read them
      */
     record StepAnswers(
             EpisodeRef episode,
@@ -26,5 +27,6 @@ public interface AnswerBook {
             String formVersion,
             String json,
             String worker,
-            Instant at) {}
+            Instant at,
+            boolean confidential) {}
 }

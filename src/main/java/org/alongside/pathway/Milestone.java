@@ -10,7 +10,15 @@ public enum Milestone {
     /** The last piece of evidence a referral cannot do without was there. */
     REFERRAL_COMPLETE("referralComplete"),
     /** A development worker was allocated. */
-    ALLOCATED("allocated");
+    ALLOCATED("allocated"),
+    /** Everybody who must be there was at a planning meeting. */
+    PLANNING_MEETING_HELD("planningMeetingHeld"),
+    /** The person and the worker looked back at every goal. */
+    CLOSING_REVIEW_HELD("closingReviewHeld"),
+    /** Conversation 1 ended with nothing more to do but introductions. */
+    RESOLVED("resolved"),
+    /** The plan for a good life was made. */
+    LONG_TERM_PLAN_MADE("longTermPlanMade");
 
     private final String word;
 

@@ -14,6 +14,10 @@ public interface OpenSteps {
     /** Marks the open steps with this element id as urgent. */
     void markUrgent(EpisodeRef episode, String step);
 
-    /** Tells every pathway of the episode that something happened, by message name. */
-    void tell(EpisodeRef episode, String message);
+    /**
+     * Tells every pathway of the episode that something happened, by message name.
+     *
+     * @return whether any of them was waiting for it
+     */
+    boolean tell(EpisodeRef episode, String message);
 }

@@ -8,7 +8,7 @@ public interface Places {
 
     /**
      * The places this feature publishes, as {@code document.carePlan.validUntil}, each with the type it takes: String,
-     * Boolean, BigDecimal, LocalDate or List (of codes).
+     * Boolean, BigDecimal, LocalDate, LocalTime or List (of codes).
      */
     Map<String, Class<?>> offered();
 

@@ -31,6 +31,16 @@ public class WorkingDaySteps implements Steps {
         return calendar(here).deadline(from, days);
     }
 
+    /** The opening of the working day that lies so many working days before a day. */
+    public Instant before(Situation here, int days, LocalDate day) {
+        return calendar(here).opening(day, days);
+    }
+
+    /** The same before a day that a pathway keeps as text, as 2026-11-20. */
+    public Instant before(Situation here, int days, String day) {
+        return before(here, days, LocalDate.parse(day));
+    }
+
     /** The end of a day. */
     public Instant endOf(Situation here, LocalDate day) {
         return calendar(here).endOfDay(day);

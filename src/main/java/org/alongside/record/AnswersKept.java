@@ -21,9 +21,9 @@ public class AnswersKept implements AnswerBook {
         OnlyOnce.write(
                 () -> jdbc.sql("""
                                 insert into answers (episode_id, step_id, pathway, pathway_version, step, step_name,
-                                    form, form_version, content, worker_id, answered_at)
+                                    form, form_version, content, worker_id, answered_at, confidential)
                                 values (:episode, :stepId, :pathway, :pathwayVersion, :step, :stepName,
-                                    :form, :formVersion, :content, :worker, :at)""")
+                                    :form, :formVersion, :content, :worker, :at, :confidential)""")
                         .param("episode", answers.episode().id())
                         .param("stepId", answers.stepId())
                         .param("pathway", answers.pathway())
@@ -35,6 +35,7 @@ public class AnswersKept implements AnswerBook {
                         .param("content", answers.json())
                         .param("worker", answers.worker())
                         .param("at", Stored.moment(answers.at()))
+                        .param("confidential", answers.confidential())
                         .update(),
                 "This step has been completed already.");
     }
@@ -53,8 +54,10 @@ public class AnswersKept implements AnswerBook {
                         row.getString("form"),
                         row.getString("form_version"),
                         row.getString("content"),
+                        row.getString("worker_id"),
                         row.getString("worker_name"),
-                        Stored.moment(row, "answered_at")))
+                        Stored.moment(row, "answered_at"),
+                        row.getBoolean("confidential")))
                 .list();
     }
 }

@@ -9,6 +9,9 @@ public enum ClosingReason {
     MOVED("moved", "The person moved away"),
     DIED("died", "The person died"),
     OTHER("other", "Another reason"),
+    RESOLVED("resolved", "What the person came for is resolved"),
+    PLAN_ENDED("planEnded", "The plan for a good life has ended"),
+    COMPLETED("completed", "The meetings agreed with the person are over"),
     INTRODUCED_ELSEWHERE("introducedElsewhere", "The person was introduced to what fits instead");
 
     private final String code;

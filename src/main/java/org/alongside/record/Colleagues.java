@@ -48,6 +48,7 @@ class Colleagues {
                         select w.id, w.name, m.capacity,
                             (select count(distinct p.episode_id) from participant p
                                 join episode e on e.id = p.episode_id and e.closed_at is null
+                                    and e.off_caseload_at is null
                                 where p.worker_id = w.id and p.is_current and p.role_id <> 'receivingWorker') as load
                         from membership m join worker w on w.id = m.worker_id and w.active
                         where m.role_id = :role and m.team_id = :team
@@ -55,6 +56,21 @@ class Colleagues {
                 .param("role", role)
                 .param("team", team)
                 .query(Colleagues::loaded)
+                .list();
+    }
+
+    /** Who has a role, in whatever team. */
+    List<Choice> withRole(String role) {
+        return jdbc.sql("""
+                        select w.id, w.name, t.name as team
+                        from membership m
+                        join worker w on w.id = m.worker_id and w.active
+                        join team t on t.id = m.team_id
+                        where m.role_id = :role and m.is_main
+                        order by w.name, w.id""")
+                .param("role", role)
+                .query((row, line) ->
+                        new Choice(row.getString("id"), row.getString("name") + ", " + row.getString("team")))
                 .list();
     }
 

@@ -1,71 +1,83 @@
 package org.alongside.record;
 
-import java.sql.Types;
 import java.util.List;
-import org.alongside.pathway.EpisodeRef;
+import org.alongside.pathway.Choice;
 import org.alongside.pathway.OpenSteps;
-import org.alongside.pathway.Refusal;
+import org.alongside.pathway.Pathways;
 import org.alongside.pathway.Situation;
 import org.alongside.pathway.Steps;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** What a model may do with the episode it runs in. */
 @Component("episodes")
 public class EpisodeSteps implements Steps {
 
-    private static final int STILL_OPEN_FITS = 4000;
-
-    private final JdbcClient jdbc;
+    private final Closings closings;
+    private final Reopenings reopenings;
+    private final HandingOn handingOn;
+    private final Caseload caseload;
+    private final Alerts alerts;
     private final OpenSteps openSteps;
-    private final ServingTeams teams;
-    private final Notices notices;
+    private final Pathways pathways;
 
-    EpisodeSteps(JdbcClient jdbc, OpenSteps openSteps, ServingTeams teams, Notices notices) {
-        this.jdbc = jdbc;
+    EpisodeSteps(
+            Closings closings,
+            Reopenings reopenings,
+            HandingOn handingOn,
+            Caseload caseload,
+            Alerts alerts,
+            OpenSteps openSteps,
+            Pathways pathways) {
+        this.closings = closings;
+        this.reopenings = reopenings;
+        this.handingOn = handingOn;
+        this.caseload = caseload;
+        this.alerts = alerts;
         this.openSteps = openSteps;
-        this.teams = teams;
-        this.notices = notices;
+        this.pathways = pathways;
     }
 
     /** Closes the episode and tells its other pathways. Once closed it stays as it was closed first. */
     public void close(Situation situation, String reason) {
-        String code = ClosingReason.of(reason)
-                .map(ClosingReason::code)
-                .orElseThrow(() -> Refusal.invalid("Reason for closing: choose among those offered."));
-        EpisodeRef episode = situation.theEpisode();
-        String stillOpen = String.join("; ", openSteps.namesIn(episode));
-        int closed = jdbc.sql("""
-                        update episode set closed_by = :worker, closed_at = :at, closing_reason = :reason,
-                            still_open = :stillOpen
-                        where id = :episode and closed_at is null""")
-                .param("worker", situation.worker(), Types.VARCHAR)
-                .param("at", Stored.moment(situation.now()))
-                .param("reason", code)
-                .param("stillOpen", stillOpen.substring(0, Math.min(stillOpen.length(), STILL_OPEN_FITS)))
-                .param("episode", episode.id())
-                .update();
-        if (closed == 1) openSteps.tell(episode, "closing");
+        closings.close(situation.theEpisode(), reason, situation.worker(), situation.now());
+    }
+
+    /** Opens the closed episode again as asked, unless it was closed longer ago than so many calendar days. */
+    public void reopenWithin(Situation situation, int days) {
+        reopenings.carryOut(situation.theEpisode(), days, situation.now());
+    }
+
+    /** The steps that an episode can begin again before, of all pathways; only its own pathway's are accepted. */
+    public List<Choice> stepsToBeginAgainBefore(Situation situation) {
+        return pathways.steps();
+    }
+
+    /** Hands the person on as asked: a linked episode, in which another pathway begins. */
+    public void handOn(Situation situation, String pathway) {
+        handingOn.to(pathway, situation.theEpisode(), situation.now());
+    }
+
+    /** Tells the pathways of the episode of a crisis; whether one of them takes it up. */
+    public boolean tellOfACrisis(Situation situation) {
+        return openSteps.tell(situation.theEpisode(), "crisis");
+    }
+
+    public void leaveTheCaseload(Situation situation) {
+        caseload.leave(situation.theEpisode(), situation.now());
+    }
+
+    public void returnToTheCaseload(Situation situation) {
+        caseload.comeBack(situation.theEpisode());
     }
 
     /** Marks an open step as urgent and tells those who can see to it. */
     public void alertAbout(Situation situation, String step) {
-        EpisodeRef episode = situation.theEpisode();
-        openSteps.markUrgent(episode, step);
-        String role = situation.role();
-        String team = situation.team();
-        if (role == null || team == null) {
-            role = RolesHeld.TEAM_MANAGER;
-            team = teams.of(episode, role);
-        }
-        notices.tell(episode, role, team, waitedTooLong(openSteps.namesIn(episode)), situation.now());
+        openSteps.markUrgent(situation.theEpisode(), step);
+        alerts.waitedTooLong(situation);
     }
 
-    /** Which step it is can be said only where no other is open. */
-    private static String waitedTooLong(List<String> open) {
-        String name = open.size() == 1 ? open.get(0) : "";
-        return name.isEmpty() || name.length() > 300
-                ? "A step of this episode has waited past its target."
-                : "The step has waited past its target: %s.".formatted(name);
+    /** Tells the manager of the episode's team something, in the model's own words. */
+    public void tellTheManager(Situation situation, String words) {
+        alerts.tellTheManager(situation.theEpisode(), words, situation.now());
     }
 }

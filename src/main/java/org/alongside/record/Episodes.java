@@ -8,8 +8,6 @@ import java.util.Optional;
 import java.util.UUID;
 import org.alongside.pathway.EpisodeBook;
 import org.alongside.pathway.EpisodeRef;
-import org.alongside.pathway.Participation;
-import org.alongside.pathway.Refusal;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -19,69 +17,18 @@ import org.springframework.stereotype.Component;
 class Episodes implements EpisodeBook {
 
     private final JdbcClient jdbc;
-    private final People people;
-    private final EpisodePlaces places;
-    private final ServingTeams teams;
-    private final Participation participation;
-    private final RolesHeld roles;
+    private final Openings openings;
     private final Clock clock;
 
-    Episodes(
-            JdbcClient jdbc,
-            People people,
-            EpisodePlaces places,
-            ServingTeams teams,
-            Participation participation,
-            RolesHeld roles,
-            Clock clock) {
+    Episodes(JdbcClient jdbc, Openings openings, Clock clock) {
         this.jdbc = jdbc;
-        this.people = people;
-        this.places = places;
-        this.teams = teams;
-        this.participation = participation;
-        this.roles = roles;
+        this.openings = openings;
         this.clock = clock;
     }
 
     @Override
     public EpisodeRef open(String pathway, String role, String worker, Map<String, Object> placed, Instant at) {
-        String team = mainTeam(worker, role);
-        UUID person = people.addOrMatch(placed, at);
-        EpisodeRef episode = insert(pathway, person, worker, at);
-        places.put(episode, placed, worker, at);
-        teams.fix(episode, role, team);
-        participation.pin(episode, role, worker);
-        return episode;
-    }
-
-    private EpisodeRef insert(String pathway, UUID person, String worker, Instant at) {
-        String reference = jdbc.sql("select 'SC-' || nextval('episode_reference')")
-                .query(String.class)
-                .single();
-        EpisodeRef episode = new EpisodeRef(UUID.randomUUID(), reference);
-        jdbc.sql("""
-                        insert into episode (id, reference, person_id, pathway, opened_by, opened_at)
-                        values (:id, :reference, :person, :pathway, :worker, :at)""")
-                .param("id", episode.id())
-                .param("reference", reference)
-                .param("person", person)
-                .param("pathway", pathway)
-                .param("worker", worker)
-                .param("at", Stored.moment(at))
-                .update();
-        return episode;
-    }
-
-    private String mainTeam(String worker, String role) {
-        return jdbc.sql("""
-                        select team_id from membership where worker_id = :worker and role_id = :role
-                        order by is_main desc, team_id fetch first 1 row only""")
-                .param("worker", worker)
-                .param("role", role)
-                .query(String.class)
-                .optional()
-                .orElseThrow(() -> Refusal.forbidden(
-                        "You do not work as %s in any team, so you cannot start this.".formatted(roles.called(role))));
+        return openings.open(pathway, role, worker, placed, at);
     }
 
     @Override

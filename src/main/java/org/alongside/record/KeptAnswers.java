@@ -6,7 +6,8 @@ import java.time.Instant;
  * The answers of one step as they were given.
  *
  * @param stepName the step's name in the model's words
- * @param workerName who answered
+ * @param worker who answered
+ * @param workerName their name
  * @param content the answers by field key, as JSON
  */
 public record KeptAnswers(
@@ -17,5 +18,13 @@ public record KeptAnswers(
         String form,
         String formVersion,
         String content,
+        String worker,
         String workerName,
-        Instant at) {}
+        Instant at,
+        boolean confidential) {
+
+    /** Whether it is this worker's own words, or nothing that only managers may read. */
+    public boolean mayBeReadBy(String reader) {
+        return !confidential || worker.equals(reader);
+    }
+}

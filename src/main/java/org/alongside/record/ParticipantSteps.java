@@ -38,6 +38,11 @@ public class ParticipantSteps implements Steps {
         return colleagues.of(situation.theWorker());
     }
 
+    /** Care coordinators of every team, as one may be handed a person from another organisation. */
+    public List<Choice> careCoordinators(Situation situation) {
+        return colleagues.withRole("careCoordinator");
+    }
+
     public List<Choice> developmentWorkers(Situation situation) {
         String team = teams.of(situation.theEpisode(), DEVELOPMENT_WORKER);
         return colleagues.withTheirLoad(DEVELOPMENT_WORKER, team);

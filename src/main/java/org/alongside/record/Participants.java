@@ -1,6 +1,9 @@
 package org.alongside.record;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Clock;
+import java.util.Objects;
 import java.util.Optional;
 import org.alongside.pathway.EpisodeRef;
 import org.alongside.pathway.Participation;
@@ -29,8 +32,31 @@ class Participants implements Participation {
     @Override
     public Serving serving(EpisodeRef episode, String role) {
         Kept kept = kept(episode, role);
+        if (kept.team() == null && keepsWhoeverHadTheRoleBefore(episode, role)) kept = kept(episode, role);
         String team = kept.team() == null ? teams.fix(episode, role) : kept.team();
         return new Serving(team, Optional.ofNullable(kept.pinned()), Optional.ofNullable(kept.cover()));
+    }
+
+    /** A linked episode keeps team and worker of a role from the one it was handed on from. */
+    private boolean keepsWhoeverHadTheRoleBefore(EpisodeRef episode, String role) {
+        if (role.equals(RolesHeld.RECEIVING_WORKER)) return false;
+        Optional<Kept> before = jdbc.sql("""
+                        select t.team_id, p.worker_id, null as to_worker
+                        from episode e
+                        join episode_team t on t.episode_id = e.linked_from and t.role_id = :role
+                        join participant p on p.episode_id = e.linked_from and p.role_id = :role and p.is_current
+                        join membership m on m.worker_id = p.worker_id and m.role_id = p.role_id and m.team_id = t.team_id
+                        join worker w on w.id = p.worker_id and w.active
+                        where e.id = :episode""")
+                .param("role", role)
+                .param("episode", episode.id())
+                .query(Kept::read)
+                .optional();
+        before.ifPresent(kept -> {
+            teams.fix(episode, role, Objects.requireNonNull(kept.team()));
+            insert(episode, role, Objects.requireNonNull(kept.pinned()));
+        });
+        return before.isPresent();
     }
 
     private Kept kept(EpisodeRef episode, String role) {
@@ -45,10 +71,7 @@ class Participants implements Participation {
                 .param("role", role)
                 .param("today", London.dayOf(clock.instant()))
                 .param("episode", episode.id())
-                .query((row, line) -> new Kept(
-                        Stored.wordsIfAny(row, "team_id"),
-                        Stored.wordsIfAny(row, "worker_id"),
-                        Stored.wordsIfAny(row, "to_worker")))
+                .query(Kept::read)
                 .single();
     }
 
@@ -93,5 +116,13 @@ class Participants implements Participation {
     private record Kept(
             @Nullable String team,
             @Nullable String pinned,
-            @Nullable String cover) {}
+            @Nullable String cover) {
+
+        static Kept read(ResultSet row, int line) throws SQLException {
+            return new Kept(
+                    Stored.wordsIfAny(row, "team_id"),
+                    Stored.wordsIfAny(row, "worker_id"),
+                    Stored.wordsIfAny(row, "to_worker"));
+        }
+    }
 }

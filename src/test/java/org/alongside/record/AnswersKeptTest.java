@@ -46,6 +46,7 @@ class AnswersKeptTest {
                 "abc",
                 json,
                 "carol",
-                town.clock.instant().plusSeconds(later));
+                town.clock.instant().plusSeconds(later),
+                false);
     }
 }

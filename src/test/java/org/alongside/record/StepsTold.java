@@ -27,7 +27,7 @@ public class StepsTold implements OpenSteps {
     }
 
     @Override
-    public void tell(EpisodeRef episode, String message) {
-        told.add(message);
+    public boolean tell(EpisodeRef episode, String message) {
+        return told.add(message);
     }
 }

@@ -17,6 +17,7 @@ public class Town {
     public final DataSource database = Databases.fresh();
     public final TestClock clock = new TestClock();
     public final StepsTold steps = new StepsTold();
+    public final PathwaysTold pathways = new PathwaysTold();
 
     public final JdbcClient jdbc = JdbcClient.create(database);
     public final People people = new People(jdbc, new PossiblySame(jdbc));
@@ -24,13 +25,23 @@ public class Town {
     final RolesHeld roles = new RolesHeld(jdbc);
     final ServingTeams teams = new ServingTeams(jdbc);
     final Participants participants = new Participants(jdbc, teams, roles, clock);
-    final Episodes episodes = new Episodes(jdbc, people, new EpisodePlaces(jdbc), teams, participants, roles, clock);
+    final Openings openings = new Openings(jdbc, people, new EpisodePlaces(jdbc), teams, participants, roles);
+    final Episodes episodes = new Episodes(jdbc, openings, clock);
     final AnswersKept answers = new AnswersKept(jdbc);
     final ChangesOfWorker changes = new ChangesOfWorker(jdbc, participants, roles);
     final Notices notices = new Notices(jdbc);
     final ParticipantSteps participantSteps =
             new ParticipantSteps(new Colleagues(jdbc), teams, changes, new TakingOver(jdbc, steps, notices), roles);
-    final EpisodeSteps episodeSteps = new EpisodeSteps(jdbc, steps, teams, notices);
+    final HandOns handOns = new HandOns(jdbc);
+    final Concerns concerns = new Concerns(jdbc);
+    final EpisodeSteps episodeSteps = new EpisodeSteps(
+            new Closings(jdbc, steps, concerns),
+            new Reopenings(jdbc, pathways),
+            new HandingOn(handOns, openings, pathways),
+            new Caseload(jdbc),
+            new Alerts(steps, teams, notices),
+            steps,
+            pathways);
     final EpisodeFiles files =
             new EpisodeFiles(jdbc, episodes, people, new PossiblySame(jdbc), documents, new Notices(jdbc), clock);
 

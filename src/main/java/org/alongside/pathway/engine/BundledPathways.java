@@ -1,15 +1,13 @@
 package org.alongside.pathway.engine;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.repository.DeploymentBuilder;
 import org.camunda.bpm.engine.repository.ProcessDefinition;
-import org.camunda.bpm.model.bpmn.Bpmn;
-import org.camunda.bpm.model.bpmn.instance.Process;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.ApplicationArguments;
@@ -39,40 +37,35 @@ class BundledPathways implements ApplicationRunner {
 
     @Override
     public void run(ApplicationArguments arguments) throws IOException {
-        for (var folder : folders().entrySet()) publish(folder.getKey(), folder.getValue());
+        for (BundledFolder folder : BundledFolder.calledOnesFirst(folders())) publish(folder);
     }
 
-    private static Map<String, Map<String, byte[]>> folders() throws IOException {
+    private static List<BundledFolder> folders() throws IOException {
         Map<String, Map<String, byte[]>> folders = new TreeMap<>();
         for (Resource file : new PathMatchingResourcePatternResolver().getResources("classpath*:/processes/*/*.*")) {
             String[] path = file.getURL().getPath().split("/");
             folders.computeIfAbsent(path[path.length - 2], name -> new TreeMap<>())
                     .put(path[path.length - 1], file.getContentAsByteArray());
         }
-        return folders;
+        return folders.entrySet().stream()
+                .map(folder -> BundledFolder.of(folder.getKey(), folder.getValue()))
+                .toList();
     }
 
-    private void publish(String folder, Map<String, byte[]> files) {
-        for (String pathway : pathways(files)) {
+    private void publish(BundledFolder folder) {
+        for (String pathway : folder.pathways()) {
             if (takenOver(pathway)) {
-                LOG.info("Pathways in processes/{} are left alone: a manager has published “{}”.", folder, pathway);
+                LOG.info(
+                        "Pathways in processes/{} are left alone: a manager has published “{}”.",
+                        folder.name(),
+                        pathway);
                 return;
             }
         }
         DeploymentBuilder deployment =
-                repository.createDeployment().name(folder).source(SOURCE).enableDuplicateFiltering(false);
-        new LinkedHashMap<>(files)
-                .forEach((name, content) -> deployment.addInputStream(name, new java.io.ByteArrayInputStream(content)));
+                repository.createDeployment().name(folder.name()).source(SOURCE).enableDuplicateFiltering(false);
+        folder.files().forEach((name, content) -> deployment.addInputStream(name, new ByteArrayInputStream(content)));
         deployment.deploy();
-    }
-
-    private static List<String> pathways(Map<String, byte[]> files) {
-        return files.entrySet().stream()
-                .filter(file -> file.getKey().endsWith(".bpmn"))
-                .map(file -> Bpmn.readModelFromStream(new java.io.ByteArrayInputStream(file.getValue())))
-                .flatMap(model -> model.getModelElementsByType(Process.class).stream())
-                .map(Process::getId)
-                .toList();
     }
 
     private boolean takenOver(String pathway) {

@@ -8,6 +8,7 @@ import java.util.Map;
 import org.alongside.pathway.Steps;
 import org.camunda.bpm.engine.delegate.VariableScope;
 import org.camunda.bpm.engine.impl.el.JuelExpressionManager;
+import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
 import org.camunda.bpm.impl.juel.jakarta.el.ELContext;
 import org.camunda.bpm.impl.juel.jakarta.el.ELResolver;
 import org.jspecify.annotations.Nullable;
@@ -20,16 +21,24 @@ class ClosedExpressions extends JuelExpressionManager {
 
     private final Vocabulary vocabulary;
     private final Situations situations;
+    private final KnownAnswers answers;
 
-    ClosedExpressions(Vocabulary vocabulary, Situations situations) {
+    ClosedExpressions(Vocabulary vocabulary, Situations situations, KnownAnswers answers) {
         super(Map.of());
         this.vocabulary = vocabulary;
         this.situations = situations;
+        this.answers = answers;
     }
 
     @Override
     protected ELResolver createElResolver() {
         return new VariablesAndVocabulary();
+    }
+
+    /** A condition on an answer that nobody has given yet just does not hold. */
+    private boolean mayBeAsked(VariableScope scope, String name) {
+        if (scope.hasVariable(name)) return true;
+        return scope instanceof ExecutionEntity execution && answers.include(execution.getProcessDefinition(), name);
     }
 
     private final class VariablesAndVocabulary extends ELResolver {
@@ -43,7 +52,7 @@ class ClosedExpressions extends JuelExpressionManager {
                 context.setPropertyResolved(true);
                 return steps;
             }
-            if (scope instanceof VariableScope variables && variables.hasVariable(String.valueOf(property))) {
+            if (scope instanceof VariableScope variables && mayBeAsked(variables, String.valueOf(property))) {
                 context.setPropertyResolved(true);
                 return variables.getVariable(String.valueOf(property));
             }

@@ -60,7 +60,8 @@ class CompleteStep implements Command<Void> {
 
     private static void route(TaskEntity task, StepModel model, Submission submission) {
         Map<String, @Nullable Object> variables = new HashMap<>(submission.routing());
-        if (!model.mustAttend().isEmpty()) variables.put("quorate", submission.isQuorate(model.mustAttend()));
+        if (!model.mustAttend().isEmpty())
+            variables.put(KnownAnswers.QUORATE, submission.isQuorate(model.mustAttend()));
         task.getProcessInstance().setVariables(variables);
     }
 }

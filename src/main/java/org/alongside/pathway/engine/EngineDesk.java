@@ -81,16 +81,20 @@ record EngineDesk(
                                         .collect(Collectors.joining(", ")))));
     }
 
-    EpisodeRef openEpisode(@Nullable Object reference, String worker) {
+    /** The episode an act is about, held until the act is done. */
+    EpisodeRef episodeAsked(PathwayModel act, @Nullable Object reference, String worker) {
         String asked = String.valueOf(reference).strip().toUpperCase(java.util.Locale.UK);
         EpisodeRef episode = episodes.find(asked)
                 .orElseThrow(() -> Refusal.missing(
                         "There is no episode “%s”. Check the reference, such as SC-1043.".formatted(asked)));
         episodes.hold(episode.id());
-        if (!episodes.mayAct(episode, worker)) {
+        if (!act.openToEveryone() && !episodes.mayAct(episode, worker)) {
             throw Refusal.forbidden("You do not work with the person of %s.".formatted(asked));
         }
-        if (!episodes.isOpen(episode)) throw Refusal.conflict("%s is closed.".formatted(asked));
+        boolean mustBeOpen = act.about() == PathwayModel.About.AN_OPEN_EPISODE;
+        if (episodes.isOpen(episode) != mustBeOpen) {
+            throw Refusal.conflict(asked + (mustBeOpen ? " is closed." : " is open already."));
+        }
         return episode;
     }
 
@@ -122,7 +126,8 @@ record EngineDesk(
                         form.version(),
                         answers.json(),
                         worker,
-                        now()),
+                        now(),
+                        PathwayModel.of(definition).confidential()),
                 submission);
         return submission;
     }

@@ -5,34 +5,30 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.alongside.pathway.EpisodeRef;
 import org.alongside.pathway.OpenSteps;
-import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.impl.TaskQueryImpl;
-import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.cmd.MessageEventReceivedCmd;
 import org.camunda.bpm.engine.impl.context.BpmnExecutionContext;
 import org.camunda.bpm.engine.impl.context.Context;
-import org.camunda.bpm.engine.impl.interceptor.Command;
 import org.camunda.bpm.engine.impl.interceptor.CommandContext;
 import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.camunda.bpm.engine.task.Task;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /** The open steps of an episode, over the engine itself; no user's permissions are asked, since a pathway asks. */
 @Component
 class EngineOpenSteps implements OpenSteps {
 
-    private final ObjectProvider<ProcessEngine> engine;
+    private final EngineUnasked engine;
 
-    EngineOpenSteps(ObjectProvider<ProcessEngine> engine) {
+    EngineOpenSteps(EngineUnasked engine) {
         this.engine = engine;
     }
 
     @Override
     public List<String> namesIn(EpisodeRef episode) {
-        return inEngine(
+        return engine.doing(
                 context -> steps(context, episode).stream().map(Task::getName).toList());
     }
 
@@ -52,23 +48,31 @@ class EngineOpenSteps implements OpenSteps {
     }
 
     @Override
-    public void tell(EpisodeRef episode, String message) {
-        inEngine(context -> {
-            engine
-                    .getObject()
-                    .getRuntimeService()
-                    .createExecutionQuery()
-                    .messageEventSubscriptionName(message)
-                    .processInstanceBusinessKey(episode.id().toString())
-                    .list()
-                    .stream()
-                    .map(ExecutionEntity.class::cast)
-                    // A caller first, since it ends what it called; else it would go on to its next step in between.
-                    .sorted(Comparator.comparing(EngineOpenSteps::callers))
-                    .filter(waiting -> stillWaits(waiting, message))
-                    .forEach(waiting -> new MessageEventReceivedCmd(message, waiting.getId(), null).execute(context));
-            return true;
+    public boolean tell(EpisodeRef episode, String message) {
+        return engine.doing(context -> {
+            boolean told = false;
+            for (ExecutionEntity waiting : waitingFor(message, episode)) {
+                if (!stillWaits(waiting, message)) continue;
+                new MessageEventReceivedCmd(message, waiting.getId(), null).execute(context);
+                told = true;
+            }
+            return told;
         });
+    }
+
+    /** A caller first, since it ends what it called; else that would go on to its next step in between. */
+    private List<ExecutionEntity> waitingFor(String message, EpisodeRef episode) {
+        return engine
+                .itself()
+                .getRuntimeService()
+                .createExecutionQuery()
+                .messageEventSubscriptionName(message)
+                .processInstanceBusinessKey(episode.id().toString())
+                .list()
+                .stream()
+                .map(ExecutionEntity.class::cast)
+                .sorted(Comparator.comparing(EngineOpenSteps::callers))
+                .toList();
     }
 
     private static boolean stillWaits(ExecutionEntity execution, String message) {
@@ -89,7 +93,7 @@ class EngineOpenSteps implements OpenSteps {
     }
 
     private void change(EpisodeRef episode, Consumer<TaskEntity> change) {
-        inEngine(context -> {
+        engine.doing(context -> {
             for (Task step : steps(context, episode)) {
                 TaskEntity task = (TaskEntity) step;
                 change.accept(task);
@@ -105,13 +109,5 @@ class EngineOpenSteps implements OpenSteps {
                 .orderByTaskCreateTime()
                 .asc();
         return context.getTaskManager().findTasksByQueryCriteria(query);
-    }
-
-    private <T> T inEngine(Command<T> work) {
-        ProcessEngineConfigurationImpl configuration =
-                (ProcessEngineConfigurationImpl) engine.getObject().getProcessEngineConfiguration();
-        return configuration
-                .getCommandExecutorTxRequired()
-                .execute(context -> context.runWithoutAuthorization(() -> work.execute(context)));
     }
 }

@@ -18,6 +18,7 @@ class EngineRoom extends AbstractProcessEnginePlugin {
 
     private final EngineDesk desk;
     private final Vocabulary vocabulary;
+    private final KnownAnswers answers;
     private final StepParse parse;
     private final PublicationCheck publication;
     private final StartersAdmitted starters;
@@ -26,11 +27,13 @@ class EngineRoom extends AbstractProcessEnginePlugin {
     EngineRoom(
             EngineDesk desk,
             Vocabulary vocabulary,
+            KnownAnswers answers,
             StepParse parse,
             PublicationCheck publication,
             StartersAdmitted starters) {
         this.desk = desk;
         this.vocabulary = vocabulary;
+        this.answers = answers;
         this.parse = parse;
         this.publication = publication;
         this.starters = starters;
@@ -41,7 +44,7 @@ class EngineRoom extends AbstractProcessEnginePlugin {
         engine.setIdentityService(new MirroredIdentities());
         engine.setTaskService(new StepTaskService(desk));
         engine.setFormService(new StepFormService(desk));
-        engine.setExpressionManager(new ClosedExpressions(vocabulary, desk.situations()));
+        engine.setExpressionManager(new ClosedExpressions(vocabulary, desk.situations(), answers));
         engine.setScriptEngineResolver(new NoScriptEngines());
         engine.setArtifactFactory(new NoStrangersCode());
         engine.setBpmnParseFactory(ClosedParse::new);

@@ -40,7 +40,7 @@ class StartPathway implements Command<ProcessInstance> {
         Answers answers = desk.check(form, desk.situations().beforeTheStart(), submitted);
         Submission submission = Submission.of(form, answers);
         EpisodeRef episode = model.aboutAnEpisode()
-                ? desk.openEpisode(answers.values().get(Situations.EPISODE), worker)
+                ? desk.episodeAsked(model, answers.values().get(Situations.EPISODE), worker)
                 : desk.episodes().open(definition.getKey(), role, worker, submission.placed(), desk.now());
 
         ExecutionEntity instance = definition.createProcessInstance(episode.id().toString());
@@ -82,6 +82,7 @@ class StartPathway implements Command<ProcessInstance> {
                 form.version(),
                 answers.json(),
                 worker,
-                desk.now());
+                desk.now(),
+                model.confidential());
     }
 }

@@ -41,10 +41,7 @@ class StepParse extends AbstractBpmnParseListener {
 
     @Override
     public void parseProcess(Element process, ProcessDefinitionEntity definition) {
-        boolean about = StepModel.Properties.of(process, "about")
-                .filter("episode"::equals)
-                .isPresent();
-        PathwayModel model = new PathwayModel(about, java.util.Set.of(), null, null);
+        PathwayModel model = PathwayModel.of(process);
         for (Element start : process.elements("startEvent")) {
             model = model.startedBy(
                     StepModel.Properties.listOf(start, "startedBy"),
@@ -104,11 +101,17 @@ class StepParse extends AbstractBpmnParseListener {
 
     @Override
     public void parseServiceTask(Element element, ScopeImpl scope, ActivityImpl activity) {
-        milestoneOf(element, activity);
+        keepsItsResult(element, activity);
     }
 
     @Override
     public void parseBusinessRuleTask(Element element, ScopeImpl scope, ActivityImpl activity) {
+        keepsItsResult(element, activity);
+    }
+
+    private void keepsItsResult(Element element, ActivityImpl activity) {
+        KnownAnswers.keepResultAt(
+                activity, element.attributeNS(BpmnParse.CAMUNDA_BPMN_EXTENSIONS_NS, "resultVariable"));
         milestoneOf(element, activity);
     }
 

@@ -23,6 +23,6 @@ final class Drawn {
     }
 
     static boolean isAct(Part process) {
-        return process.property("about").orElse("").equals("episode");
+        return process.property("about").isPresent();
     }
 }

@@ -2,6 +2,7 @@ package org.alongside.pathway.rule;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,6 +20,7 @@ final class RecordPlacesExistAndFit implements ModelRule {
             Boolean.class, "a checkbox",
             BigDecimal.class, "a number",
             LocalDate.class, "a date",
+            LocalTime.class, "a time",
             List.class, "several choices");
 
     private final KnownWords words;
@@ -61,7 +63,8 @@ final class RecordPlacesExistAndFit implements ModelRule {
             case NUMBER -> BigDecimal.class;
             case DATE -> LocalDate.class;
             case CHECKLIST, TAGLIST -> List.class;
-            case TIME, DATETIME -> Void.class;
+            case TIME -> LocalTime.class;
+            case DATETIME -> Void.class;
         };
     }
 }

@@ -1,13 +1,12 @@
 package org.alongside.pathway.rule;
 
 import java.time.DateTimeException;
-import java.time.Duration;
 import java.time.OffsetDateTime;
-import java.time.Period;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import javax.xml.datatype.DatatypeFactory;
 
 /** Timers fire at a moment that workingDays or hours give, or that is written in ISO 8601. */
 final class TimersCountWorkingDaysOrRealHours implements ModelRule {
@@ -36,8 +35,9 @@ final class TimersCountWorkingDaysOrRealHours implements ModelRule {
         if (Spots.isExpression(when)) return computed(time, when);
         return isWritten(time, when)
                 ? Stream.empty()
-                : Stream.of("has a timer at “" + when.strip()
-                        + "”. Write a date ${workingDays.after(2)} or ${hours.after(4)}, or a duration such as PT4H.");
+                : Stream.of(
+                        "has a timer at “" + when.strip()
+                                + "”. Write a date ${workingDays.after(2)} or ${hours.after(4)}, or a duration such as PT4H or P42D.");
     }
 
     private static Stream<String> computed(Part time, String when) {
@@ -61,8 +61,12 @@ final class TimersCountWorkingDaysOrRealHours implements ModelRule {
 
     private static void duration(String text) {
         if (!text.startsWith("P")) throw new DateTimeException("no duration");
-        if (text.contains("T")) Duration.parse(text);
-        else Period.parse(text);
+        try {
+            // What the engine reads: XML Schema's durations, which know no weeks.
+            DatatypeFactory.newDefaultInstance().newDuration(text);
+        } catch (IllegalArgumentException unreadable) {
+            throw new DateTimeException("no duration", unreadable);
+        }
     }
 
     private static void cycle(String text) {

@@ -13,7 +13,7 @@ class PropertiesAreOnesWeKnowTest {
                         "name=\"explian\" value=\"x\"")
                 .breaksOnly(
                         PropertiesAreOnesWeKnow.class,
-                        "help.bpmn: step “Listen” (listen) has a property “explian”, which means nothing here. Use one of: about, explain, milestone, mustAttend, startedBy.");
+                        "help.bpmn: step “Listen” (listen) has a property “explian”, which means nothing here. Use one of: about, confidential, explain, figure, milestone, mustAttend, openTo, startedBy.");
     }
 
     @Test
@@ -63,6 +63,6 @@ class PropertiesAreOnesWeKnowTest {
                         "\"label\": \"Visits\", \"properties\": {\"route\": \"true\"}")
                 .breaksOnly(
                         PropertiesAreOnesWeKnow.class,
-                        "listen.form: field “Visits” (visits) has a property “route”, which means nothing here. Use one of: attendance, options, pins, record, routes.");
+                        "listen.form: field “Visits” (visits) has a property “route”, which means nothing here. Use one of: attendance, figure, options, pins, record, routes.");
     }
 }

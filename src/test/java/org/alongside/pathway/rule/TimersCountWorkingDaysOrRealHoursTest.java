@@ -19,7 +19,7 @@ class TimersCountWorkingDaysOrRealHoursTest {
         drawn().changing("${hours.after(4)}", "in four hours")
                 .breaksOnly(
                         TimersCountWorkingDaysOrRealHours.class,
-                        "help.bpmn: event “Nobody listened for four hours” (nobodyListened) has a timer at “in four hours”. Write a date ${workingDays.after(2)} or ${hours.after(4)}, or a duration such as PT4H.");
+                        "help.bpmn: event “Nobody listened for four hours” (nobodyListened) has a timer at “in four hours”. Write a date ${workingDays.after(2)} or ${hours.after(4)}, or a duration such as PT4H or P42D.");
     }
 
     @Test
@@ -29,7 +29,7 @@ class TimersCountWorkingDaysOrRealHoursTest {
                         "<bpmn:timeCycle xsi:type=\"bpmn:tFormalExpression\">0 0/5 * * * ?</bpmn:timeCycle>")
                 .breaksOnly(
                         TimersCountWorkingDaysOrRealHours.class,
-                        "help.bpmn: event “Nobody listened for four hours” (nobodyListened) has a timer at “0 0/5 * * * ?”. Write a date ${workingDays.after(2)} or ${hours.after(4)}, or a duration such as PT4H.");
+                        "help.bpmn: event “Nobody listened for four hours” (nobodyListened) has a timer at “0 0/5 * * * ?”. Write a date ${workingDays.after(2)} or ${hours.after(4)}, or a duration such as PT4H or P42D.");
     }
 
     @Test
@@ -39,7 +39,7 @@ class TimersCountWorkingDaysOrRealHoursTest {
                         "<bpmn:timeCycle xsi:type=\"bpmn:tFormalExpression\">R/PT1S</bpmn:timeCycle>")
                 .breaksOnly(
                         TimersCountWorkingDaysOrRealHours.class,
-                        "help.bpmn: event “Nobody listened for four hours” (nobodyListened) has a timer at “R/PT1S”. Write a date ${workingDays.after(2)} or ${hours.after(4)}, or a duration such as PT4H.");
+                        "help.bpmn: event “Nobody listened for four hours” (nobodyListened) has a timer at “R/PT1S”. Write a date ${workingDays.after(2)} or ${hours.after(4)}, or a duration such as PT4H or P42D.");
     }
 
     @Test

@@ -1,0 +1,62 @@
+package org.alongside.pathway.engine;
+
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.alongside.pathway.form.Field;
+import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
+import org.camunda.bpm.engine.impl.pvm.process.ActivityImpl;
+import org.camunda.bpm.engine.impl.pvm.process.ScopeImpl;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/**
+ * The answers a pathway can have, whether or not anybody has given them yet: routing fields, results, and whether a
+ * meeting was quorate. One that nobody has given, as before a reopening, is no answer; any other name is an error.
+ */
+@Component
+class KnownAnswers {
+
+    static final String QUORATE = "quorate";
+
+    private static final String RESULT = "alongside.result";
+
+    private final Forms forms;
+    private final Map<String, Set<String>> byDefinition = new ConcurrentHashMap<>();
+
+    KnownAnswers(Forms forms) {
+        this.forms = forms;
+    }
+
+    static void keepResultAt(ActivityImpl activity, @Nullable String variable) {
+        if (variable != null) activity.setProperty(RESULT, variable);
+    }
+
+    boolean include(ProcessDefinitionEntity pathway, String name) {
+        return byDefinition.computeIfAbsent(pathway.getId(), id -> of(pathway)).contains(name);
+    }
+
+    private Set<String> of(ProcessDefinitionEntity pathway) {
+        Set<String> names = new HashSet<>(Set.of(QUORATE));
+        routing(pathway.getDeploymentId(), PathwayModel.of(pathway).form(), names);
+        gather(pathway, pathway.getDeploymentId(), names);
+        return names;
+    }
+
+    private void gather(ScopeImpl scope, String deployment, Set<String> names) {
+        for (ActivityImpl activity : scope.getActivities()) {
+            StepModel.at(activity).ifPresent(step -> routing(deployment, step.form(), names));
+            if (activity.getProperty(RESULT) instanceof String result) names.add(result);
+            gather(activity, deployment, names);
+        }
+    }
+
+    private void routing(String deployment, @Nullable String form, Set<String> names) {
+        if (form == null) return;
+        forms.named(deployment, form).fields().stream()
+                .filter(Field::routes)
+                .map(Field::key)
+                .forEach(names::add);
+    }
+}
