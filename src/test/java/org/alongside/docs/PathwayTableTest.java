@@ -20,6 +20,7 @@ class PathwayTableTest {
         Roles roles = new Roles();
         return Stream.of(
                 Arguments.of(new Block(PATHWAYS, "pathways"), new Pathways(roles).asTables()),
+                Arguments.of(new Block(PATHWAYS, "figures"), Figures.asTable()),
                 Arguments.of(new Block(PATHWAYS, "vocabulary"), Words.vocabulary()),
                 Arguments.of(new Block(PATHWAYS, "places"), Words.places()),
                 Arguments.of(new Block(WORDS, "roles"), roles.asTable()));
