@@ -10,6 +10,7 @@ import org.alongside.pathway.drawing.Shape.Rim;
 final class EventPen {
 
     private static final int INNER = 3;
+    private static final Point MIDDLE = new Point(0, 0);
 
     private EventPen() {}
 
@@ -24,13 +25,8 @@ final class EventPen {
 
     private static void circle(Event event, Point middle, int radius, Svg svg) {
         String width = event.rim() == Rim.END ? "4" : event.rim() == Rim.START ? "2" : "1.5";
-        svg.tag(
-                "circle",
-                "cx",
-                middle.x(),
-                "cy",
-                middle.y(),
-                "r",
+        svg.circle(
+                middle,
                 radius,
                 "fill",
                 PAPER,
@@ -50,13 +46,13 @@ final class EventPen {
                 svg.tag("path", "d", "M-9 -6L0 1L9 -6", "stroke", told ? PAPER : INK);
             }
             case TIMER -> {
-                svg.tag("circle", "r", 10, "stroke-width", "1.5");
+                svg.circle(MIDDLE, 10, "stroke-width", "1.5");
                 svg.tag("path", "d", "M0 -10V-7M10 0H7M0 10V7M-10 0H-7M2 -7L0 0L5 1", "stroke-width", "1.5");
             }
             case ERROR -> svg.tag("path", "d", "M-9 9L-3 -8L3 2L9 -9L4 9L-3 -1Z", "fill", fill);
             case ESCALATION -> svg.tag("path", "d", "M0 -9L7 8L0 1L-7 8Z", "fill", fill);
             case SIGNAL -> svg.tag("path", "d", "M0 -9L9 6H-9Z", "fill", fill);
-            case TERMINATE -> svg.tag("circle", "r", 11, "fill", INK);
+            case TERMINATE -> svg.circle(MIDDLE, 11, "fill", INK);
         }
     }
 }

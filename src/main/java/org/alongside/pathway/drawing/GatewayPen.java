@@ -7,6 +7,8 @@ import org.alongside.pathway.drawing.Shape.Gateway;
 /** Draws gateways: a cross for one way, a plus for all, a ring for some, a pentagon for the first event. */
 final class GatewayPen {
 
+    private static final Point MIDDLE = new Point(0, 0);
+
     private GatewayPen() {}
 
     static void draw(Gateway gateway, Svg svg) {
@@ -18,10 +20,10 @@ final class GatewayPen {
         switch (gateway.way()) {
             case ONE -> svg.tag("path", "d", "M-6 -8L6 8M6 -8L-6 8", "stroke-width", 4);
             case ALL -> svg.tag("path", "d", "M-10 0H10M0 -10V10", "stroke-width", 4);
-            case SOME -> svg.tag("circle", "r", 11, "stroke-width", 3);
+            case SOME -> svg.circle(MIDDLE, 11, "stroke-width", 3);
             case FIRST_EVENT -> {
-                svg.tag("circle", "r", 14, "stroke-width", 1);
-                svg.tag("circle", "r", 11, "stroke-width", 1);
+                svg.circle(MIDDLE, 14, "stroke-width", 1);
+                svg.circle(MIDDLE, 11, "stroke-width", 1);
                 svg.tag("path", "d", "M0 -8L8 -2L5 7H-5L-8 -2Z", "stroke-width", 1);
             }
         }

@@ -37,27 +37,14 @@ final class StepPen {
     private static void sign(Work work, Svg svg) {
         switch (work) {
             case PERSON -> {
-                svg.tag("circle", "cx", 8, "cy", 5, "r", 4);
+                svg.circle(new Point(8, 5), 4);
                 svg.tag("path", "d", "M1 17V15A7 5 0 0 1 15 15V17Z");
             }
             case SYSTEM -> {
                 // Eight teeth, as dashes of a thick circle.
-                svg.tag(
-                        "circle",
-                        "cx",
-                        8,
-                        "cy",
-                        8,
-                        "r",
-                        7,
-                        "stroke-width",
-                        3,
-                        "pathLength",
-                        16,
-                        "stroke-dasharray",
-                        "1");
-                svg.tag("circle", "cx", 8, "cy", 8, "r", 6, "fill", PAPER);
-                svg.tag("circle", "cx", 8, "cy", 8, "r", 2);
+                svg.circle(new Point(8, 8), 7, "stroke-width", 3, "pathLength", 16, "stroke-dasharray", 1);
+                svg.circle(new Point(8, 8), 6, "fill", PAPER);
+                svg.circle(new Point(8, 8), 2);
             }
             case DECISION -> {
                 svg.rectangle(new Box(0, 1, SIGN, 13));

@@ -23,6 +23,11 @@ final class Svg {
         return tag("rect", Stream.of(place, attributes).flatMap(Stream::of).toArray());
     }
 
+    Svg circle(Point middle, int radius, Object... attributes) {
+        Object[] place = {"cx", middle.x(), "cy", middle.y(), "r", radius};
+        return tag("circle", Stream.of(place, attributes).flatMap(Stream::of).toArray());
+    }
+
     /** An element with nothing but words in it. */
     Svg words(String name, String words, Object... attributes) {
         indent();
