@@ -11,7 +11,7 @@ import org.camunda.bpm.engine.task.Task;
 /** One person's way along a route on which people do whatever they may, in any order, and try what they may not. */
 public final class RandomWalk {
 
-    private static final int MOST_MOVES = 90;
+    private static final int MOST_MOVES = 150;
 
     private final Journeys journeys;
     private final Route route;

@@ -37,11 +37,11 @@ public record Route(
 
     /** Thrown in at random. */
     List<String> acts() {
-        return List.of("changeOfWorker", "closing", "concern", "crisisReport");
+        return List.of("changeOfWorker", "closing", "concern", "crisisReport", "huddleNote");
     }
 
     /** Anybody may raise a concern. */
     List<String> closedToStrangers() {
-        return List.of("changeOfWorker", "closing", "crisisReport");
+        return List.of("changeOfWorker", "closing", "crisisReport", "huddleNote");
     }
 }
