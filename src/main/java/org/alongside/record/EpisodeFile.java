@@ -27,6 +27,8 @@ public record EpisodeFile(
      * The course of the episode.
      *
      * @param receivingTeam the team's name
+     * @param handedOnFrom the episode in which the person told their story before
+     * @param reopenedAt when it was last opened again after a closing
      */
     public record Outline(
             String pathway,
@@ -34,6 +36,8 @@ public record EpisodeFile(
             @Nullable String receivingTeam,
             @Nullable String strand,
             @Nullable String declineReason,
+            @Nullable EpisodeRef handedOnFrom,
+            @Nullable Instant reopenedAt,
             @Nullable Closing closing) {}
 
     /** How and when the episode was closed, and what was still open. */

@@ -64,7 +64,10 @@ public class EpisodeFiles {
 
     private Outline outline(EpisodeRef episode) {
         return jdbc.sql("""
-                        select e.*, t.name as team from episode e left join team t on t.id = e.receiving_team
+                        select e.*, t.name as team, l.reference as linked
+                        from episode e
+                        left join team t on t.id = e.receiving_team
+                        left join episode l on l.id = e.linked_from
                         where e.id = :episode""")
                 .param("episode", episode.id())
                 .query((row, line) -> new Outline(
@@ -73,8 +76,15 @@ public class EpisodeFiles {
                         Stored.wordsIfAny(row, "team"),
                         Stored.wordsIfAny(row, "strand"),
                         Stored.wordsIfAny(row, "decline_reason"),
+                        handedOnFrom(row),
+                        Stored.momentIfAny(row, "reopened_at"),
                         closing(row)))
                 .single();
+    }
+
+    private static @Nullable EpisodeRef handedOnFrom(ResultSet row) throws SQLException {
+        String linked = Stored.wordsIfAny(row, "linked");
+        return linked == null ? null : new EpisodeRef(Stored.id(row, "linked_from"), linked);
     }
 
     private static @Nullable Closing closing(ResultSet row) throws SQLException {

@@ -70,6 +70,11 @@ public class EpisodeSteps implements Steps {
         caseload.comeBack(situation.theEpisode());
     }
 
+    /** Marks an open step as urgent, for whoever has it in their list, and says so nowhere else. */
+    public void markUrgent(Situation situation, String step) {
+        openSteps.markUrgent(situation.theEpisode(), step);
+    }
+
     /** Marks an open step as urgent and tells those who can see to it. */
     public void alertAbout(Situation situation, String step) {
         openSteps.markUrgent(situation.theEpisode(), step);

@@ -26,6 +26,11 @@ public class NeedToKnow {
         return manages(episode, worker);
     }
 
+    /** What was said in confidence, as a safeguarding concern, is for managers, and for who said it. */
+    public boolean ofConfidences(EpisodeRef episode, String worker) {
+        return manages(episode, worker);
+    }
+
     /** A step that belongs to nobody yet is offered to all who have its role in the team that serves it. */
     private boolean mayTakeAStep(EpisodeRef episode, String worker) {
         return jdbc.sql("""

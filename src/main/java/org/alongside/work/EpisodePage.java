@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import org.alongside.access.AccessLog;
 import org.alongside.pathway.AnswersInWords;
+import org.alongside.pathway.EpisodeRef;
 import org.alongside.record.AnswersKept;
 import org.alongside.record.EpisodeFile;
 import org.alongside.record.EpisodeFiles;
@@ -60,13 +61,24 @@ class EpisodePage {
         page.addAttribute("today", London.dayOf(clock.instant()));
         page.addAttribute(
                 "possiblySame", file.possiblySame() && needToKnow.ofPossiblySame(file.episode(), worker.getName()));
-        page.addAttribute("steps", steps(file));
+        page.addAttribute("steps", steps(file.episode(), worker.getName()));
+        page.addAttribute("storySoFar", storySoFar(file, worker.getName()));
         page.addAttribute("words", new PageWords());
         return "work/episode";
     }
 
-    private List<AnsweredStep> steps(EpisodeFile file) {
-        return answers.answersOf(file.episode()).stream().map(this::answered).toList();
+    /** What was told before the person was handed on is told once, and read by those who go on with it. */
+    private List<AnsweredStep> storySoFar(EpisodeFile file, String reader) {
+        EpisodeRef before = file.outline().handedOnFrom();
+        return before == null ? List.of() : steps(before, reader);
+    }
+
+    private List<AnsweredStep> steps(EpisodeRef episode, String reader) {
+        boolean manages = needToKnow.ofConfidences(episode, reader);
+        return answers.answersOf(episode).stream()
+                .filter(kept -> manages || kept.mayBeReadBy(reader))
+                .map(this::answered)
+                .toList();
     }
 
     private AnsweredStep answered(KeptAnswers kept) {

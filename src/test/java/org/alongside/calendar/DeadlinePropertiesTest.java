@@ -48,6 +48,23 @@ class DeadlinePropertiesTest {
     }
 
     @Test
+    void countingBackAndThenForwardLeadsToTheSameWorkingDay() {
+        for (int team = 0; team < 40; team++) {
+            var hours = someHours();
+            var calendar = new TeamCalendar(hours, someClosedDays(), LocalTime.MAX, bankHolidays);
+            for (int n = 0; n < 250; n++) {
+                var day = someMoment().atZone(LONDON).toLocalDate();
+                if (!calendar.isWorkingDay(day)) continue;
+                var days = random.nextInt(30);
+                var back = calendar.opening(day, days);
+                assertThat(calendar.deadline(back, days).atZone(LONDON).toLocalDate())
+                        .as("%s working days before %s with %s", days, day, hours)
+                        .isEqualTo(day);
+            }
+        }
+    }
+
+    @Test
     void aLaterArrivalNeverHasAnEarlierDeadlineAndADayMoreIsAlwaysLater() {
         var calendar = TeamCalendarTest.calendar(CalendarSettings.usual().officeHours(), someClosedDays());
         for (int n = 0; n < 2_000; n++) {

@@ -57,6 +57,27 @@ class TeamCalendarTest {
     }
 
     @Test
+    void tenWorkingDaysBeforeADayIsTheOpeningTwoWeeksEarlier() {
+        assertThat(calendar.opening(LocalDate.parse("2026-11-20"), 10)).isEqualTo(london("2026-11-06T08:30"));
+    }
+
+    @Test
+    void tenWorkingDaysBeforeTwelfthNightReachesBackOverChristmasAndNewYear() {
+        assertThat(calendar.opening(LocalDate.parse("2027-01-05"), 10)).isEqualTo(london("2026-12-17T08:30"));
+    }
+
+    @Test
+    void theOpeningTimeIsLondonTimeOnTheOtherSideOfAClockChange() {
+        assertThat(calendar.opening(LocalDate.parse("2027-03-30"), 2)).isEqualTo("2027-03-24T08:30:00Z");
+        assertThat(calendar.opening(LocalDate.parse("2026-10-27"), 2)).isEqualTo("2026-10-23T07:30:00Z");
+    }
+
+    @Test
+    void noWorkingDaysBeforeASundayIsTheFridayBefore() {
+        assertThat(calendar.opening(LocalDate.parse("2026-11-08"), 0)).isEqualTo(london("2026-11-06T08:30"));
+    }
+
+    @Test
     void anEarlierCutOffMovesTheAfternoonToTheNextDay() {
         var noon = LocalTime.NOON;
         assertThat(calendar.deadline(london("2026-11-02T12:00"), 1, noon)).isEqualTo(london("2026-11-03T16:30"));

@@ -2,7 +2,6 @@ package org.alongside.docs;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -17,10 +16,11 @@ class PathwayTableTest {
     private static final Path PATHWAYS = Path.of("docs/pathways.md");
     private static final Path WORDS = Path.of("docs/words.md");
 
-    static Stream<Arguments> tables() throws IOException {
+    static Stream<Arguments> tables() {
         Roles roles = new Roles();
         return Stream.of(
                 Arguments.of(new Block(PATHWAYS, "pathways"), new Pathways(roles).asTables()),
+                Arguments.of(new Block(PATHWAYS, "figures"), Figures.asTable()),
                 Arguments.of(new Block(PATHWAYS, "vocabulary"), Words.vocabulary()),
                 Arguments.of(new Block(PATHWAYS, "places"), Words.places()),
                 Arguments.of(new Block(WORDS, "roles"), roles.asTable()));

@@ -1,6 +1,7 @@
 package org.alongside.docs;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
@@ -19,17 +20,28 @@ final class Pathways {
         this.roles = roles;
     }
 
-    String asTables() throws IOException {
+    /** The models, in the order of their names. */
+    static List<Path> files() {
+        return files(".bpmn");
+    }
+
+    /** The files of {@code processes/} that end like this, in the order of their names. */
+    static List<Path> files(String ending) {
         try (Stream<Path> files = Files.walk(Path.of("processes"))) {
-            List<Pathway> pathways = files.filter(file -> file.toString().endsWith(".bpmn"))
+            return files.filter(file -> file.toString().endsWith(ending))
                     .sorted()
-                    .flatMap(this::in)
                     .toList();
-            return pathways.stream()
-                    .sorted(Comparator.comparing(Pathway::isAct))
-                    .map(Pathway::asTables)
-                    .collect(Collectors.joining("\n"));
+        } catch (IOException trouble) {
+            throw new UncheckedIOException(trouble);
         }
+    }
+
+    String asTables() {
+        List<Pathway> pathways = files().stream().flatMap(this::in).toList();
+        return pathways.stream()
+                .sorted(Comparator.comparing(Pathway::isAct))
+                .map(Pathway::asTables)
+                .collect(Collectors.joining("\n"));
     }
 
     private Stream<Pathway> in(Path file) {

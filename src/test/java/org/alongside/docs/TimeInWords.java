@@ -10,12 +10,15 @@ final class TimeInWords {
 
     static String of(String written) {
         Optional<Call> call = Call.in(written);
-        if (call.isEmpty()) return Table.code(written);
+        if (call.isEmpty()) return DurationInWords.of(written).orElse(Table.code(written));
         var arguments = call.get().arguments();
         return switch (call.get().bean() + "." + call.get().method() + "/" + arguments.size()) {
             case "workingDays.after/1" -> many(arguments.get(0), "working day");
             case "workingDays.after/2" ->
                 many(arguments.get(0), "working day") + " after "
+                        + Table.code(arguments.get(1).replace("'", ""));
+            case "workingDays.before/2" ->
+                many(arguments.get(0), "working day") + " before "
                         + Table.code(arguments.get(1).replace("'", ""));
             case "workingDays.endOf/1" -> "end of the day " + Table.code(arguments.get(0));
             case "hours.after/1" -> many(arguments.get(0), "real hour");
@@ -23,7 +26,7 @@ final class TimeInWords {
         };
     }
 
-    private static String many(String number, String unit) {
+    static String many(String number, String unit) {
         return number + " " + unit + (number.equals("1") ? "" : "s");
     }
 }

@@ -1,6 +1,7 @@
 package org.alongside.pathway.engine;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -20,7 +21,7 @@ class KnownAnswers {
 
     static final String QUORATE = "quorate";
 
-    private static final String RESULT = "alongside.result";
+    private static final String RESULTS = "alongside.results";
 
     private final Forms forms;
     private final Map<String, Set<String>> byDefinition = new ConcurrentHashMap<>();
@@ -29,8 +30,8 @@ class KnownAnswers {
         this.forms = forms;
     }
 
-    static void keepResultAt(ActivityImpl activity, @Nullable String variable) {
-        if (variable != null) activity.setProperty(RESULT, variable);
+    static void keepResultsAt(ActivityImpl activity, List<String> variables) {
+        activity.setProperty(RESULTS, variables);
     }
 
     boolean include(ProcessDefinitionEntity pathway, String name) {
@@ -47,7 +48,8 @@ class KnownAnswers {
     private void gather(ScopeImpl scope, String deployment, Set<String> names) {
         for (ActivityImpl activity : scope.getActivities()) {
             StepModel.at(activity).ifPresent(step -> routing(deployment, step.form(), names));
-            if (activity.getProperty(RESULT) instanceof String result) names.add(result);
+            if (activity.getProperty(RESULTS) instanceof List<?> results)
+                results.forEach(result -> names.add(String.valueOf(result)));
             gather(activity, deployment, names);
         }
     }

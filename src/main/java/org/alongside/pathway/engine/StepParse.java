@@ -1,5 +1,7 @@
 package org.alongside.pathway.engine;
 
+import java.util.List;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.delegate.ExecutionListener;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.camunda.bpm.engine.delegate.VariableScope;
@@ -86,6 +88,7 @@ class StepParse extends AbstractBpmnParseListener {
         });
         episode.setTarget(Situations.EPISODE);
         called.addInput(episode);
+        KnownAnswers.keepResultsAt(activity, handedBack(element));
         milestoneOf(element, activity);
     }
 
@@ -110,9 +113,17 @@ class StepParse extends AbstractBpmnParseListener {
     }
 
     private void keepsItsResult(Element element, ActivityImpl activity) {
-        KnownAnswers.keepResultAt(
-                activity, element.attributeNS(BpmnParse.CAMUNDA_BPMN_EXTENSIONS_NS, "resultVariable"));
+        String variable = element.attributeNS(BpmnParse.CAMUNDA_BPMN_EXTENSIONS_NS, "resultVariable");
+        if (variable != null) KnownAnswers.keepResultsAt(activity, List.of(variable));
         milestoneOf(element, activity);
+    }
+
+    private static List<String> handedBack(Element call) {
+        Element extensions = call.element("extensionElements");
+        if (extensions == null) return List.of();
+        return extensions.elementsNS(BpmnParse.CAMUNDA_BPMN_EXTENSIONS_NS, "out").stream()
+                .flatMap(out -> Stream.ofNullable(out.attribute("target")))
+                .toList();
     }
 
     private void milestoneOf(Element element, ActivityImpl activity) {

@@ -33,6 +33,16 @@ class TimersCountWorkingDaysOrRealHoursTest {
     }
 
     @Test
+    void aTimerInWeeksIsRefusedSinceTheEngineKnowsNone() {
+        drawn().changing(
+                        "<bpmn:timeDate xsi:type=\"bpmn:tFormalExpression\">${hours.after(4)}</bpmn:timeDate>",
+                        "<bpmn:timeDuration xsi:type=\"bpmn:tFormalExpression\">P6W</bpmn:timeDuration>")
+                .breaksOnly(
+                        TimersCountWorkingDaysOrRealHours.class,
+                        "help.bpmn: event “Nobody listened for four hours” (nobodyListened) has a timer at “P6W”. Write a date ${workingDays.after(2)} or ${hours.after(4)}, or a duration such as PT4H or P42D.");
+    }
+
+    @Test
     void aTimerThatFiresForEverIsRefused() {
         drawn().changing(
                         "<bpmn:timeDate xsi:type=\"bpmn:tFormalExpression\">${hours.after(4)}</bpmn:timeDate>",

@@ -1,0 +1,49 @@
+package org.alongside.pathway.drawing;
+
+import java.io.InputStream;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * A pathway as its modeller drew it.
+ *
+ * @param title the pathway's name
+ * @param shapes steps, events, gateways, parts and notes, in the order of the file
+ * @param lines flows and the lines to notes, in the order of the file
+ */
+public record Drawing(String title, List<Shape> shapes, List<Line> lines) {
+
+    public Drawing {
+        shapes = List.copyOf(shapes);
+        lines = List.copyOf(lines);
+    }
+
+    /** Reads the diagram of a BPMN file. */
+    public static Drawing of(InputStream bpmn) {
+        return DiagramReader.read(bpmn);
+    }
+
+    /**
+     * A picture that needs nothing else: no script, no style sheet, no font, nothing fetched. The same file always gives
+     * the same text. Every element carries its id as {@code data-element}, for a page that wants to mark it.
+     */
+    public String asSvg() {
+        return new Painter(this).paint();
+    }
+
+    Stream<Line> flows() {
+        return lines.stream().filter(Line::isFlow);
+    }
+
+    /** What the modeller sees of the whole. */
+    Box extent() {
+        return Stream.of(
+                        shapes.stream().map(Shape::box),
+                        shapes.stream().flatMap(shape -> shape.label().stream()).map(Label::ink),
+                        lines.stream().flatMap(line -> line.label().stream()).map(Label::ink),
+                        lines.stream().flatMap(line -> line.points().stream()).map(point -> Box.around(point, 0)))
+                .flatMap(boxes -> boxes)
+                .reduce(Box::with)
+                .orElse(new Box(0, 0, 0, 0));
+    }
+}

@@ -1,0 +1,64 @@
+package org.alongside.pathway.drawing;
+
+import static org.alongside.pathway.drawing.Painter.INK;
+
+import java.util.List;
+import org.alongside.pathway.drawing.Line.Kind;
+
+/** Draws flows, with rounded corners, an arrow at the end and a stroke across the way that is taken otherwise. */
+final class LinePen {
+
+    private static final double ROUND = 5;
+    private static final double ARROW = 10;
+    private static final double HALF_ARROW = 5;
+    private static final double ACROSS = 12;
+
+    private LinePen() {}
+
+    static void draw(Line line, Svg svg) {
+        svg.open("g", "data-element", line.id());
+        if (line.isFlow()) {
+            svg.tag("path", "d", way(line, ARROW / 2));
+            svg.tag("path", "d", arrow(line), "fill", INK, "stroke-width", 1);
+        } else svg.tag("path", "d", way(line, 0), "stroke-dasharray", "1 3");
+        if (line.kind() == Kind.DEFAULT_FLOW) svg.tag("path", "d", across(line));
+        svg.close();
+    }
+
+    private static String way(Line line, double shorterBy) {
+        List<Point> points = line.points();
+        StringBuilder way = new StringBuilder("M" + at(line.start()));
+        for (int i = 1; i < points.size() - 1; i++) {
+            Point corner = points.get(i);
+            way.append("L").append(at(corner.towards(points.get(i - 1), ROUND)));
+            way.append("Q").append(at(corner)).append(" ").append(at(corner.towards(points.get(i + 1), ROUND)));
+        }
+        return way + "L" + at(line.end().towards(line.beforeEnd(), shorterBy));
+    }
+
+    private static String arrow(Line line) {
+        Point tip = line.end();
+        Point base = tip.towards(line.beforeEnd(), ARROW);
+        return "M" + at(tip) + "L" + at(beside(base, tip, HALF_ARROW)) + "L" + at(beside(base, tip, -HALF_ARROW)) + "Z";
+    }
+
+    private static String across(Line line) {
+        Point next = line.points().get(1);
+        Point near = line.start().towards(next, ACROSS - 3);
+        Point far = line.start().towards(next, ACROSS + 3);
+        return "M" + at(beside(near, next, 5)) + "L" + at(beside(far, next, -5));
+    }
+
+    /** The point that far to the right of one who looks from one point to another. */
+    private static Point beside(Point from, Point to, double distance) {
+        double length = from.distanceTo(to);
+        return length == 0
+                ? from
+                : new Point((int) Math.round(from.x() - (to.y() - from.y()) * distance / length), (int)
+                        Math.round(from.y() + (to.x() - from.x()) * distance / length));
+    }
+
+    private static String at(Point point) {
+        return point.x() + " " + point.y();
+    }
+}

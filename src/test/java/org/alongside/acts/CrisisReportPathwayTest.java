@@ -1,0 +1,83 @@
+package org.alongside.acts;
+
+import static org.alongside.journey.JourneyAssert.assertThat;
+import static org.alongside.journey.Journeys.answers;
+import static org.alongside.journey.TurnableClock.london;
+import static org.alongside.referral.ReferralAnswers.aReferral;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.Map;
+import org.alongside.journey.Journey;
+import org.alongside.journey.JourneyTest;
+import org.alongside.journey.Journeys;
+import org.alongside.journey.TurnableClock;
+import org.alongside.pathway.Refusal;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+@JourneyTest
+class CrisisReportPathwayTest {
+
+    static final Map<String, Object> REPORTED = answers(
+            "whatIsHappening", "He has not slept for four nights",
+            "inDangerNow", "no",
+            "whoReported", "His sister");
+
+    @Autowired
+    private Journeys journeys;
+
+    private Journey journey;
+
+    @BeforeEach
+    void aReferralIsUnderWay() {
+        journeys.clock().turnTo(TurnableClock.MONDAY);
+        journey = journeys.start("referral", "careCoordinator", aReferral());
+    }
+
+    @Test
+    void inAReferralACrisisOpensAStepBesideTheWorkDueInRealHours() {
+        journeys.clock().turnTo(london("2026-11-06T22:00"));
+        journey.act("crisisReport", "careCoordinator", REPORTED);
+
+        assertThat(journey)
+                .isWaitingAt("talkAboutWhatThePersonWants", "seeThePersonThroughTheCrisis")
+                .isWith("seeThePersonThroughTheCrisis", "careCoordinator");
+        assertThat(journey.step("seeThePersonThroughTheCrisis").getDueDate().toInstant())
+                .isEqualTo(london("2026-11-07T02:00"));
+    }
+
+    @Test
+    void aSecondCrisisOpensASecondStep() {
+        journey.act("crisisReport", "careCoordinator", REPORTED);
+        journey.act("crisisReport", "teamManager", REPORTED);
+
+        assertThat(journey)
+                .isWaitingAt(
+                        "talkAboutWhatThePersonWants", "seeThePersonThroughTheCrisis", "seeThePersonThroughTheCrisis");
+    }
+
+    @Test
+    void whereNoPathwayListensTheManagerSeesToIt() {
+        journeys.engine().getRuntimeService().deleteProcessInstance(journey.instance(), "an operator");
+        journey.act("crisisReport", "careCoordinator", REPORTED);
+
+        assertThat(journey).isWaitingAt("seeToTheCrisis").offers("seeToTheCrisis", "thepodTeamManager");
+        journey.does("seeToTheCrisis", answers("whatWasDone", "The duty team is with him", "crisisIsOver", "no"));
+        assertThat(journey).isWaitingAt();
+    }
+
+    @Test
+    void aWorkerWhoDoesNotWorkWithThePersonCannotReportForThem() {
+        assertThatThrownBy(() -> journey.act("crisisReport", "careCoordinator2", REPORTED))
+                .isInstanceOf(Refusal.class);
+    }
+
+    @Test
+    void closingTakesAwayTheStepOfACrisisToo() {
+        journey.act("crisisReport", "careCoordinator", REPORTED);
+        journey.act("closing", "careCoordinator", answers("closingReason", "died", "whatIsStillOpen", "Nothing"));
+        assertThat(journey).isWaitingAt();
+    }
+}

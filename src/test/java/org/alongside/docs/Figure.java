@@ -1,0 +1,34 @@
+package org.alongside.docs;
+
+import java.util.regex.Pattern;
+
+/**
+ * One number a manager may change.
+ *
+ * @param file the file it is written in
+ * @param of the words people see beside it
+ * @param id what to search for in that file
+ * @param words the number, read aloud
+ * @param what what it does
+ * @param source where it comes from, empty where nobody said
+ */
+record Figure(String file, String of, String id, String words, String what, String source) {
+
+    static final String OURS = "ours: to be changed as the team sees fit";
+
+    /** Whose number it is, a colon, and what they say. */
+    private static final Pattern SOURCE = Pattern.compile("(?!(?i:ours))[^:]{4,}: .{12,}");
+
+    boolean saysWhereItComesFrom() {
+        return source.equals(OURS)
+                || source.startsWith(OURS + "; ")
+                || SOURCE.matcher(source).matches();
+    }
+
+    /** For whoever drew it. */
+    String problem() {
+        return "%s: “%s” (%s) carries a number, %s. Its property “figure” must say whose it is, as “The Pod: … (where)”, or “%s”%s."
+                .formatted(
+                        file, of, id, words, OURS, source.isEmpty() ? "; it has none" : "; it says “" + source + "”");
+    }
+}

@@ -1,0 +1,82 @@
+package org.alongside.docs;
+
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.lang.reflect.RecordComponent;
+import java.time.LocalTime;
+import java.time.temporal.TemporalAmount;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.alongside.calendar.CalendarSettings;
+import org.alongside.calendar.OfficeHours;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+
+/** The numbers in settings, which whoever runs the program changes for a manager. */
+final class SettingFigures {
+
+    private static final String FILE = "application.yml";
+
+    private SettingFigures() {}
+
+    static Stream<Figure> all() {
+        return Stream.of(
+                new Figure(
+                        FILE,
+                        "Office hours of every team that has none of its own",
+                        "alongside.calendar.office-hours",
+                        officeHours(),
+                        "what a working day is",
+                        "The Pod: contactable from 8.30 to 4.30 Monday to Thursday, to 4 on Friday (its page on social brokerage and social advocacy)"),
+                new Figure(
+                        FILE,
+                        "Time of day after which something counts as arriving on the next working day",
+                        "alongside.calendar.cut-off",
+                        "the closing time of the day",
+                        "where a working day ends",
+                        Figure.OURS));
+    }
+
+    /** The names of all settings that are numbers, moments or lengths of time, by day or not. */
+    static Stream<String> names() {
+        return new ClassFileImporter()
+                .withImportOption(new ImportOption.DoNotIncludeTests()).importPackages("org.alongside").stream()
+                        .filter(type -> type.isAnnotatedWith(ConfigurationProperties.class))
+                        .map(type -> type.reflect())
+                        .flatMap(SettingFigures::names);
+    }
+
+    private static Stream<String> names(Class<?> settings) {
+        String prefix = settings.getAnnotation(ConfigurationProperties.class).value();
+        return Arrays.stream(settings.getRecordComponents())
+                .filter(SettingFigures::isNumber)
+                .map(setting -> prefix + "." + kebab(setting.getName()));
+    }
+
+    private static boolean isNumber(RecordComponent setting) {
+        Class<?> type = setting.getType();
+        return type == int.class
+                || type == long.class
+                || type == double.class
+                || Stream.of(Number.class, LocalTime.class, TemporalAmount.class, Map.class)
+                        .anyMatch(number -> number.isAssignableFrom(type));
+    }
+
+    private static String kebab(String name) {
+        return name.replaceAll("([A-Z])", "-$1").toLowerCase(Locale.ROOT);
+    }
+
+    private static String officeHours() {
+        return CalendarSettings.usual().officeHours().entrySet().stream()
+                .sorted(Map.Entry.comparingByKey())
+                .map(day -> day.getKey().toString().charAt(0)
+                        + day.getKey().toString().substring(1).toLowerCase(Locale.ROOT) + " " + words(day.getValue()))
+                .collect(Collectors.joining(", "));
+    }
+
+    private static String words(OfficeHours hours) {
+        return hours.opens() + " to " + hours.closes();
+    }
+}
