@@ -50,12 +50,12 @@ class AgreementTest {
     void theFormProposesTwentySixWeeksAndSixteenMeetings() {
         Journey journey = meetings.planned().does("explainTheRelationship", explained());
 
+        String step = journey.step("agreeOutcomesAndTimeframe").getId();
         String form = journeys.as(
                 "developmentWorker",
                 () -> new String(journeys.engine()
                         .getFormService()
-                        .getDeployedTaskForm(
-                                journey.step("agreeOutcomesAndTimeframe").getId())
+                        .getDeployedTaskForm(step)
                         .readAllBytes()));
 
         assertThat(form.replaceAll("\\s", ""))
