@@ -7,9 +7,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.camunda.bpm.model.bpmn.impl.BpmnModelConstants;
 import org.camunda.bpm.model.bpmn.instance.BaseElement;
 import org.camunda.bpm.model.bpmn.instance.BoundaryEvent;
 import org.camunda.bpm.model.bpmn.instance.BusinessRuleTask;
+import org.camunda.bpm.model.bpmn.instance.CallActivity;
 import org.camunda.bpm.model.bpmn.instance.CatchEvent;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
 import org.camunda.bpm.model.bpmn.instance.Process;
@@ -30,16 +32,42 @@ record Pathway(Path file, Process process, Roles roles) {
 
     String asTables() {
         String heading = "### %s\n\n`%s` in `%s`. %s\n".formatted(process.getName(), process.getId(), file, start());
-        return Stream.of(heading, steps().toString(), unlessEmpty(system()), unlessEmpty(timers()), milestones())
+        return Stream.of(
+                        heading,
+                        steps().toString(),
+                        unlessEmpty(called()),
+                        unlessEmpty(system()),
+                        unlessEmpty(timers()),
+                        milestones())
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining("\n"));
     }
 
     private String start() {
+        if ("false".equals(process.getAttributeValueNs(BpmnModelConstants.CAMUNDA_NS, "isStartableInTasklist")))
+            return "Only called by other pathways.";
         return process.getChildElementsByType(StartEvent.class).stream()
-                .map(start -> "Started by %s, with the form `%s`."
-                        .formatted(roles.labels(property(start, "startedBy").orElse("")), start.getCamundaFormRef()))
+                .map(start -> "Started by %s, with the form `%s`.%s"
+                        .formatted(
+                                roles.labels(property(start, "startedBy").orElse("")),
+                                start.getCamundaFormRef(),
+                                openness()))
                 .collect(Collectors.joining(" "));
+    }
+
+    private String openness() {
+        String open = property(process, "openTo").isPresent() ? " They need not work with the person." : "";
+        return property(process, "confidential").isPresent()
+                ? open + " Its answers are read by managers and who gave them, and nobody else."
+                : open;
+    }
+
+    private Table called() {
+        Table table = new Table("What runs as a pathway of its own", "Id", "Pathway");
+        for (CallActivity call : all(CallActivity.class)) {
+            table.row(label(call), code(call.getId()), code(call.getCalledElement()));
+        }
+        return table;
     }
 
     private Table steps() {
