@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.camunda.bpm.model.bpmn.instance.BaseElement;
 import org.camunda.bpm.model.bpmn.instance.BoundaryEvent;
 import org.camunda.bpm.model.bpmn.instance.BusinessRuleTask;
+import org.camunda.bpm.model.bpmn.instance.CallActivity;
 import org.camunda.bpm.model.bpmn.instance.CatchEvent;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
 import org.camunda.bpm.model.bpmn.instance.Process;
@@ -30,12 +31,25 @@ record Pathway(Path file, Process process, Roles roles) {
 
     String asTables() {
         String heading = "### %s\n\n`%s` in `%s`. %s\n".formatted(process.getName(), process.getId(), file, start());
-        return Stream.of(heading, steps().toString(), unlessEmpty(system()), unlessEmpty(timers()), milestones())
+        return Stream.of(
+                        heading,
+                        steps().toString(),
+                        unlessEmpty(Calls.table(all(CallActivity.class))),
+                        unlessEmpty(system()),
+                        unlessEmpty(timers()),
+                        milestones())
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining("\n"));
     }
 
+    /** Whether no worker starts it, but another pathway. */
+    boolean isCalled() {
+        return process.getChildElementsByType(StartEvent.class).stream()
+                .allMatch(start -> start.getCamundaFormRef() == null);
+    }
+
     private String start() {
+        if (isCalled()) return "Called by %s.".formatted(Calls.callersOf(process.getId()));
         return process.getChildElementsByType(StartEvent.class).stream()
                 .map(start -> "Started by %s, with the form `%s`."
                         .formatted(roles.labels(property(start, "startedBy").orElse("")), start.getCamundaFormRef()))
