@@ -5,11 +5,11 @@ import java.util.Locale;
 import org.alongside.pathway.Refusal;
 
 /** What somebody wrote, made fit to keep: trimmed, no longer than its place, and of characters both databases take. */
-final class Words {
+public final class Words {
 
     private Words() {}
 
-    static String fit(String label, Object written, int longest) {
+    public static String fit(String label, Object written, int longest) {
         String words = written.toString().strip();
         if (words.length() > longest) {
             throw Refusal.invalid("%s: at most %d characters can be kept; these are %d."

@@ -1,6 +1,5 @@
 package org.alongside.bench;
 
-import com.zaxxer.hikari.HikariDataSource;
 import java.util.Date;
 import java.util.HashMap;
 import java.util.List;
@@ -8,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.alongside.Databases;
+import org.alongside.journey.CountedDatabase;
 import org.alongside.journey.TurnableClock;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.ProcessEngineConfiguration;
@@ -37,9 +37,7 @@ final class Bare extends Contestant {
     }
 
     static Bare start() {
-        HikariDataSource pool = new HikariDataSource();
-        pool.setJdbcUrl(Databases.freshUrl());
-        CountedDatabase database = new CountedDatabase(pool);
+        CountedDatabase database = CountedDatabase.at(Databases.freshUrl());
         ProcessEngine engine = settings(database).buildProcessEngine();
         deploy(engine);
         grant(engine, Resources.PROCESS_DEFINITION, "referral", Permissions.READ, Permissions.CREATE_INSTANCE);

@@ -2,7 +2,6 @@ package org.alongside.bench;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.zaxxer.hikari.HikariDataSource;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -10,19 +9,15 @@ import org.alongside.access.Teams;
 import org.alongside.access.Workers;
 import org.alongside.bench.Contestant.Taking;
 import org.alongside.bench.Race.Round;
+import org.alongside.journey.CountedDatabase;
 import org.alongside.journey.JourneyTest;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.beans.factory.config.BeanPostProcessor;
-import org.springframework.boot.test.context.TestConfiguration;
-import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Import;
 import org.springframework.test.annotation.DirtiesContext;
 
 /** Completed steps a second beside the bare engine, on the same model and the same PostgreSQL; see docs/benchmarks.md. */
 @JourneyTest
-@Import(CompletedStepsBench.Counting.class)
 // So that the engine closes while its database still runs.
 @DirtiesContext
 class CompletedStepsBench {
@@ -100,20 +95,5 @@ class CompletedStepsBench {
         report.samples(our.samples(), theirs.samples());
         report.write(Map.of(
                 "ours", our.tally().listing(steps), "bare", theirs.tally().listing(steps)));
-    }
-
-    /** Puts the counting before our pool. */
-    @TestConfiguration(proxyBeanMethods = false)
-    static class Counting {
-
-        @Bean
-        static BeanPostProcessor countedDatabase() {
-            return new BeanPostProcessor() {
-                @Override
-                public Object postProcessAfterInitialization(Object bean, String name) {
-                    return bean instanceof HikariDataSource pool ? new CountedDatabase(pool) : bean;
-                }
-            };
-        }
     }
 }

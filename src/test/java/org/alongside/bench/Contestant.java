@@ -3,6 +3,7 @@ package org.alongside.bench;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
+import org.alongside.journey.CountedDatabase;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.task.Task;

@@ -9,6 +9,7 @@ import org.alongside.access.Team;
 import org.alongside.access.Teams;
 import org.alongside.access.Worker;
 import org.alongside.access.Workers;
+import org.alongside.journey.CountedDatabase;
 import org.camunda.bpm.engine.ProcessEngine;
 
 /** Alongside, called as a signed-in worker calls it. */

@@ -3,6 +3,7 @@ package org.alongside.bench;
 import java.lang.management.ManagementFactory;
 import java.util.List;
 import org.alongside.bench.Contestant.Taking;
+import org.alongside.journey.Tally;
 
 /** Where a contestant's time goes with one thread, with no claims: first by statement, then by sample. */
 record Profile(Tally tally, double millis, Samples samples, double javaMillis) {

@@ -12,7 +12,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.ToDoubleFunction;
 import org.alongside.bench.Race.Round;
-import org.alongside.bench.Tally.Kind;
+import org.alongside.journey.Tally;
+import org.alongside.journey.Tally.Kind;
 
 /** The tables of a run, printed and left below target/bench. */
 final class Report {
@@ -83,10 +84,38 @@ final class Report {
         return samples.shares().getOrDefault(owner, 0.0);
     }
 
-    void write(Map<String, List<String>> listings) {
+    /** The first is what the others are compared with. */
+    void stretches(List<String> names, List<Stretch> stretches) {
+        say("""
+
+                | rounds | how many | ms a round, median | ratio | round trips a round | pages a round |
+                |---|---|---|---|---|---|""");
+        Stretch first = stretches.get(0);
+        for (int i = 0; i < names.size(); i++) {
+            Stretch each = stretches.get(i);
+            line(
+                    "| %s | %d | %.2f | %.2f | %.1f | %.0f |",
+                    names.get(i),
+                    each.rounds().size(),
+                    each.millis(),
+                    each.millis() / first.millis(),
+                    each.tripsARound(),
+                    each.pagesARound());
+        }
+    }
+
+    void write(String file) {
         try {
             Files.createDirectories(FOLDER);
-            Files.writeString(FOLDER.resolve("completed-steps.md"), text.toString());
+            Files.writeString(FOLDER.resolve(file), text.toString());
+        } catch (IOException trouble) {
+            throw new UncheckedIOException(trouble);
+        }
+    }
+
+    void write(Map<String, List<String>> listings) {
+        write("completed-steps.md");
+        try {
             for (Map.Entry<String, List<String>> listing : listings.entrySet()) {
                 Files.write(FOLDER.resolve("statements-" + listing.getKey() + ".txt"), listing.getValue());
             }

@@ -1,14 +1,12 @@
 package org.alongside.journey;
 
-import java.util.Comparator;
-import java.util.Date;
+import java.sql.Timestamp;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.camunda.bpm.engine.runtime.Job;
-import org.camunda.bpm.engine.task.IdentityLink;
-import org.camunda.bpm.engine.task.IdentityLinkType;
 import org.camunda.bpm.engine.task.Task;
 
 /** One person's way through a pathway, told step by step. */
@@ -76,14 +74,7 @@ public class Journey {
     }
 
     List<String> groupsOffered(String step) {
-        return journeys
-                .engine
-                .getTaskService()
-                .getIdentityLinksForTask(step(step).getId())
-                .stream()
-                .filter(link -> link.getType().equals(IdentityLinkType.CANDIDATE))
-                .map(IdentityLink::getGroupId)
-                .toList();
+        return journeys.groupsOffered(step(step));
     }
 
     /** Starts an act about this episode, as a worker; it belongs to the same episode. */
@@ -94,34 +85,61 @@ public class Journey {
     }
 
     /** Turns the clock and fires what falls due in this episode, in the order in which it falls due. */
-    public Journey timeIs(java.time.Instant moment) {
+    public Journey timeIs(Instant moment) {
         journeys.clock.turnTo(moment);
-        for (Job due = nextDue(); due != null; due = nextDue()) {
-            journeys.engine.getManagementService().executeJob(due.getId());
-        }
+        for (Due due = nextDue(); due != null && !due.at().isAfter(moment); due = nextDue()) fire(due);
         return this;
     }
 
-    private Job nextDue() {
-        Date now = Date.from(journeys.clock.instant());
-        return journeys
-                .engine
-                .getRuntimeService()
-                .createProcessInstanceQuery()
-                .processInstanceBusinessKey(episode)
-                .list()
-                .stream()
-                .flatMap(
-                        pathway -> journeys
-                                .engine
-                                .getManagementService()
-                                .createJobQuery()
-                                .processInstanceId(pathway.getId())
-                                .list()
-                                .stream())
-                .filter(job -> job.getDuedate() == null || !job.getDuedate().after(now))
-                .min(Comparator.comparing(Job::getDuedate, Comparator.nullsFirst(Comparator.naturalOrder())))
+    /** Lets time pass as people live it: what falls due happens at its own moment. */
+    Journey live(Duration time) {
+        Instant until = journeys.clock.instant().plus(time);
+        for (Due due = nextDue(); due != null && !due.at().isAfter(until); due = nextDue()) {
+            if (due.at().isAfter(journeys.clock.instant())) journeys.clock.turnTo(due.at());
+            fire(due);
+        }
+        journeys.clock.turnTo(until);
+        return this;
+    }
+
+    /** How long until the next timer fires. */
+    Duration untilSomethingFallsDue() {
+        Due due = nextDue();
+        if (due == null) throw new AssertionError("nothing will ever fall due");
+        Duration until = Duration.between(journeys.clock.instant(), due.at());
+        return until.isNegative() ? Duration.ZERO : until;
+    }
+
+    private record Due(String job, Instant at) {}
+
+    private void fire(Due due) {
+        journeys.engine.getManagementService().executeJob(due.job());
+    }
+
+    private Due nextDue() {
+        return journeys.database
+                .sql("""
+                        select j.id_, j.duedate_ from act_ru_job j
+                        join act_ru_execution p on p.id_ = j.process_instance_id_ and p.business_key_ = ?
+                        order by j.duedate_ nulls first, j.id_ fetch first 1 row only""")
+                .param(episode)
+                .query((row, line) -> {
+                    Timestamp at = row.getTimestamp("duedate_");
+                    return new Due(row.getString("id_"), at == null ? Instant.EPOCH : at.toInstant());
+                })
+                .optional()
                 .orElse(null);
+    }
+
+    /** Whether a pathway of this kind runs in the episode. */
+    boolean runs(String pathway) {
+        return journeys.engine
+                        .getRuntimeService()
+                        .createProcessInstanceQuery()
+                        .processInstanceBusinessKey(episode)
+                        .processDefinitionKey(pathway)
+                        .count()
+                > 0;
     }
 
     public boolean hasEnded() {

@@ -1,7 +1,5 @@
 package org.alongside.journey;
 
-import com.zaxxer.hikari.HikariDataSource;
-import javax.sql.DataSource;
 import org.alongside.Databases;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.springframework.boot.test.context.TestConfiguration;
@@ -15,10 +13,8 @@ public class JourneyWorld {
 
     @Bean
     @Primary
-    DataSource dataSource() {
-        HikariDataSource pool = new HikariDataSource();
-        pool.setJdbcUrl(Databases.freshUrl());
-        return pool;
+    CountedDatabase dataSource() {
+        return CountedDatabase.at(Databases.freshUrl());
     }
 
     @Bean

@@ -40,14 +40,19 @@ public class Journeys {
 
     /** Starts a pathway with its start form, as a worker. */
     public Journey start(String pathway, String worker, Map<String, Object> answers) {
-        String definition = engine.getRepositoryService()
+        String definition = newest(pathway);
+        ProcessInstance instance = as(worker, () -> engine.getFormService().submitStartForm(definition, answers));
+        return new Journey(this, instance.getProcessInstanceId(), instance.getBusinessKey());
+    }
+
+    /** The id of the newest version of a pathway. */
+    String newest(String pathway) {
+        return engine.getRepositoryService()
                 .createProcessDefinitionQuery()
                 .processDefinitionKey(pathway)
                 .latestVersion()
                 .singleResult()
                 .getId();
-        ProcessInstance instance = as(worker, () -> engine.getFormService().submitStartForm(definition, answers));
-        return new Journey(this, instance.getProcessInstanceId(), instance.getBusinessKey());
     }
 
     /** Runs as a signed-in worker with their groups, as every door does. */
@@ -77,15 +82,20 @@ public class Journeys {
     /** Who would do a step: its owner, or somebody of the group it is offered to. */
     public String whoDoes(Task step) {
         if (step.getAssignee() != null) return step.getAssignee();
-        String group = engine.getTaskService().getIdentityLinksForTask(step.getId()).stream()
-                .filter(link -> link.getType().equals(IdentityLinkType.CANDIDATE))
-                .map(IdentityLink::getGroupId)
+        String group = groupsOffered(step).stream()
                 .findFirst()
                 .orElseThrow(() -> new AssertionError("nobody is offered " + step.getName()));
         return engine.getIdentityService().createUserQuery().memberOfGroup(group).orderByUserId().asc().list().stream()
                 .map(User::getId)
                 .findFirst()
                 .orElseThrow(() -> new AssertionError("nobody is in " + group));
+    }
+
+    List<String> groupsOffered(Task step) {
+        return engine.getTaskService().getIdentityLinksForTask(step.getId()).stream()
+                .filter(link -> link.getType().equals(IdentityLinkType.CANDIDATE))
+                .map(IdentityLink::getGroupId)
+                .toList();
     }
 
     /** Answers as a browser sends them: field, value, field, value. */

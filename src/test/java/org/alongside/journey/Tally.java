@@ -1,4 +1,4 @@
-package org.alongside.bench;
+package org.alongside.journey;
 
 import java.util.Comparator;
 import java.util.List;
@@ -6,10 +6,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.LongAdder;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Round trips to the database and the time they took, by statement. */
-final class Tally {
+public final class Tally {
 
     private final Map<String, Line> lines = new ConcurrentHashMap<>();
 
@@ -17,7 +18,7 @@ final class Tally {
     record Line(LongAdder times, LongAdder nanos) {}
 
     /** Whose statement it is: the engine's own tables begin with ACT_. */
-    enum Kind {
+    public enum Kind {
         ENGINE_READS,
         ENGINE_WRITES,
         RECORD_READS,
@@ -45,22 +46,27 @@ final class Tally {
         }
     }
 
-    double times(Kind kind) {
+    /** All round trips. */
+    public double times() {
+        return Stream.of(Kind.values()).mapToDouble(this::times).sum();
+    }
+
+    public double times(Kind kind) {
         return of(kind).mapToLong(line -> line.times().sum()).sum();
     }
 
-    double millis(Kind kind) {
+    public double millis(Kind kind) {
         return of(kind).mapToLong(line -> line.nanos().sum()).sum() / 1e6;
     }
 
-    private java.util.stream.Stream<Line> of(Kind kind) {
+    private Stream<Line> of(Kind kind) {
         return lines.entrySet().stream()
                 .filter(entry -> Kind.of(entry.getKey()) == kind)
                 .map(Map.Entry::getValue);
     }
 
     /** Every statement with its times and milliseconds a step, the most expensive first. */
-    List<String> listing(double steps) {
+    public List<String> listing(double steps) {
         return lines.entrySet().stream()
                 .sorted(Comparator.comparingLong((Map.Entry<String, Line> entry) ->
                                 entry.getValue().nanos().sum())

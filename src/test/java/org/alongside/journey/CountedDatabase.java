@@ -1,4 +1,4 @@
-package org.alongside.bench;
+package org.alongside.journey;
 
 import com.zaxxer.hikari.HikariDataSource;
 import java.lang.reflect.InvocationHandler;
@@ -12,31 +12,47 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DelegatingDataSource;
 
 /** A pool that can count and time what is sent through it; while nobody counts, connections are handed on untouched. */
-final class CountedDatabase extends DelegatingDataSource {
+public final class CountedDatabase extends DelegatingDataSource implements AutoCloseable {
 
     private final HikariDataSource pool;
     private volatile @Nullable Tally tally;
 
-    CountedDatabase(HikariDataSource pool) {
+    private CountedDatabase(HikariDataSource pool) {
         super(pool);
         this.pool = pool;
     }
 
+    public static CountedDatabase at(String url) {
+        HikariDataSource pool = new HikariDataSource();
+        pool.setJdbcUrl(url);
+        return new CountedDatabase(pool);
+    }
+
+    @Override
+    public void close() {
+        pool.close();
+    }
+
     /** Past the counting. */
-    JdbcClient client() {
+    public JdbcClient client() {
         return JdbcClient.create(pool);
     }
 
     /** Makes commits wait for the disk, or not, from the next connection on. */
-    void commitsAreDurable(boolean durable) {
+    public void commitsAreDurable(boolean durable) {
         client().sql("""
                         do $$ begin execute format('alter database %%I set synchronous_commit = %s', current_database());
                         end $$""".formatted(durable ? "on" : "off")).update();
+        startAfresh();
+    }
+
+    /** Ends all sessions that are at rest, so that the next ones are new. */
+    public void startAfresh() {
         pool.getHikariPoolMXBean().softEvictConnections();
     }
 
     /** Counts while the work runs. */
-    Tally counting(Runnable work) {
+    public Tally counting(Runnable work) {
         Tally counts = new Tally();
         tally = counts;
         try {

@@ -1,0 +1,61 @@
+package org.alongside.meeting;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.Map;
+import org.alongside.pathway.EpisodeRef;
+import org.alongside.pathway.Places;
+import org.alongside.pathway.Refusal;
+import org.alongside.record.Said;
+import org.springframework.stereotype.Component;
+
+/** Lets a form agree outcomes, timeframe and number of meetings, and another extend or close the timeframe. */
+@Component
+class AgreementPlaces implements Places {
+
+    private static final String OUTCOMES = "agreement.outcomes";
+    private static final String EXTEND_BY = "timeframe.extendBy";
+    private static final String EXTENDED = "timeframe.extendedBecause";
+    private static final String CLOSED = "timeframe.closedBecause";
+
+    private final Agreements agreements;
+
+    AgreementPlaces(Agreements agreements) {
+        this.agreements = agreements;
+    }
+
+    @Override
+    public Map<String, Class<?>> offered() {
+        return Map.of(
+                OUTCOMES,
+                String.class,
+                "agreement.weeks",
+                BigDecimal.class,
+                "agreement.meetings",
+                BigDecimal.class,
+                "agreement.milestoneEvery",
+                BigDecimal.class,
+                EXTEND_BY,
+                BigDecimal.class,
+                EXTENDED,
+                String.class,
+                CLOSED,
+                String.class);
+    }
+
+    @Override
+    public void put(EpisodeRef episode, Map<String, Object> values, String worker, Instant at) {
+        Said said = new Said(values);
+        if (said.says(OUTCOMES)) agreements.add(episode, Agreement.in(said, at), worker, at);
+        if (said.says(EXTEND_BY) || said.says(EXTENDED)) {
+            agreements.add(episode, inForce(episode).extended(said), worker, at);
+        }
+        if (said.says(CLOSED)) agreements.add(episode, inForce(episode).closed(said), worker, at);
+    }
+
+    private Agreement inForce(EpisodeRef episode) {
+        return agreements
+                .inForce(episode)
+                .orElseThrow(() -> Refusal.missing("No timeframe is agreed in this episode. Agree one first."));
+    }
+}

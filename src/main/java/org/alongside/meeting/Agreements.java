@@ -1,0 +1,46 @@
+package org.alongside.meeting;
+
+import java.sql.Types;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Optional;
+import org.alongside.pathway.EpisodeRef;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** What was agreed in each episode. Nothing is overwritten: the newest row is in force. */
+@Component
+class Agreements {
+
+    private final JdbcClient jdbc;
+
+    Agreements(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    Optional<Agreement> inForce(EpisodeRef episode) {
+        return jdbc.sql("select * from agreement where episode_id = :episode order by id desc fetch first 1 row only")
+                .param("episode", episode.id())
+                .query(Agreement::read)
+                .optional();
+    }
+
+    void add(EpisodeRef episode, Agreement agreement, String worker, Instant at) {
+        jdbc.sql("""
+                        insert into agreement (episode_id, outcomes, begins_at, weeks, meetings, milestone_every,
+                            extended_because, closed_because, agreed_by, agreed_at)
+                        values (:episode, :outcomes, :begins, :weeks, :meetings, :every, :extended, :closed, :worker,
+                            :at)""")
+                .param("episode", episode.id())
+                .param("outcomes", agreement.outcomes())
+                .param("begins", agreement.beginsAt().atOffset(ZoneOffset.UTC))
+                .param("weeks", agreement.weeks())
+                .param("meetings", agreement.meetings())
+                .param("every", agreement.milestoneEvery())
+                .param("extended", agreement.extendedBecause(), Types.VARCHAR)
+                .param("closed", agreement.closedBecause(), Types.VARCHAR)
+                .param("worker", worker)
+                .param("at", at.atOffset(ZoneOffset.UTC))
+                .update();
+    }
+}

@@ -1,0 +1,26 @@
+package org.alongside.payment;
+
+import org.alongside.pathway.Situation;
+import org.alongside.pathway.Steps;
+import org.springframework.stereotype.Component;
+
+/** What a model may ask about direct payments. */
+@Component("payments")
+public class PaymentSteps implements Steps {
+
+    private final DirectPayments payments;
+
+    PaymentSteps(DirectPayments payments) {
+        this.payments = payments;
+    }
+
+    /** Whether somebody asked for a direct payment and no application has begun; one under way goes on instead. */
+    public boolean isAskedFor(Situation situation) {
+        return payments.isNewlyAskedFor(situation.theEpisode());
+    }
+
+    /** The application begins, so that the same request starts no other. */
+    public void takeUp(Situation situation) {
+        payments.takeUp(situation.theEpisode(), situation.now());
+    }
+}

@@ -1,0 +1,62 @@
+package org.alongside.bench;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.DoubleStream;
+import org.alongside.journey.CountedDatabase;
+
+/**
+ * Some rounds of a loop, one after the other.
+ *
+ * @param rounds what each took, in milliseconds
+ * @param trips round trips to the database, all together
+ * @param pages pages of the database that were looked at, all together; these do not depend on other work
+ */
+record Stretch(List<Double> rounds, double trips, double pages) {
+
+    static Stretch of(CrisisLoop loop, int howMany, CountedDatabase database) {
+        List<Double> rounds = new ArrayList<>();
+        double before = pagesSoFar(database);
+        var tally = database.counting(() -> {
+            for (int round = 0; round < howMany; round++) {
+                long start = System.nanoTime();
+                loop.round();
+                rounds.add((System.nanoTime() - start) / 1e6);
+            }
+        });
+        return new Stretch(rounds, tally.times(), pagesSoFar(database) - before);
+    }
+
+    static Stretch together(List<Stretch> parts) {
+        return new Stretch(
+                parts.stream().flatMap(part -> part.rounds().stream()).toList(),
+                parts.stream().mapToDouble(Stretch::trips).sum(),
+                parts.stream().mapToDouble(Stretch::pages).sum());
+    }
+
+    /** The median of a round. */
+    double millis() {
+        double[] sorted =
+                rounds.stream().mapToDouble(Double::doubleValue).sorted().toArray();
+        return DoubleStream.of(sorted[(sorted.length - 1) / 2], sorted[sorted.length / 2])
+                .average()
+                .orElseThrow();
+    }
+
+    double tripsARound() {
+        return trips / rounds.size();
+    }
+
+    double pagesARound() {
+        return pages / rounds.size();
+    }
+
+    /** A session reports at its end at the latest, so all of them end. */
+    private static double pagesSoFar(CountedDatabase database) {
+        database.startAfresh();
+        return database.client()
+                .sql("select blks_hit + blks_read from pg_stat_database where datname = current_database()")
+                .query(Double.class)
+                .single();
+    }
+}

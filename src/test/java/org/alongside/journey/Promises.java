@@ -1,0 +1,81 @@
+package org.alongside.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Set;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** What must hold of an episode at every moment, whatever its people did. */
+final class Promises {
+
+    private static final Set<String> PLAIN = Set.of("string", "boolean", "integer", "long", "double", "date", "null");
+
+    private static final String BROKEN = """
+            with steps as (select t.* from act_ru_task t join act_ru_execution p on p.id_ = t.proc_inst_id_
+                           where p.business_key_ = :key)
+            select 'two hold the role ' || role_id from participant
+            where episode_id = :episode and is_current group by role_id having count(*) > 1
+            union all
+            select 'hands changed without a handover: ' || later.role_id from participant later
+            where later.episode_id = :episode and later.role_id <> 'receivingWorker'
+                and exists (select 1 from participant before where before.episode_id = later.episode_id
+                    and before.role_id = later.role_id and before.id < later.id)
+                and not exists (select 1 from change_of_worker c where c.id = later.change_id
+                    and c.episode_id = later.episode_id and c.role_id = later.role_id and c.kind = 'handover'
+                    and c.to_worker = later.worker_id and c.answer = 'accepted')
+            union all
+            select 'nobody is offered ' || s.task_def_key_ from steps s
+            where s.assignee_ is null and not exists (select 1 from act_ru_identitylink l
+                where l.task_id_ = s.id_ and l.type_ = 'candidate' and l.group_id_ is not null)
+            union all
+            select 'no target for ' || task_def_key_ from steps where due_date_ is null
+            union all
+            select 'an incident: ' || i.incident_msg_ from act_ru_incident i
+            join act_ru_execution p on p.id_ = i.proc_inst_id_ where p.business_key_ = :key""";
+
+    private static final String VARIABLES = """
+            select d.key_ as pathway, v.name_ as name, v.type_ as type, v.text_ as text
+            from act_ru_variable v
+            join act_ru_execution p on p.id_ = v.proc_inst_id_
+            join act_re_procdef d on d.id_ = p.proc_def_id_
+            where p.business_key_ = :key""";
+
+    private final JdbcClient database;
+    private final Journey journey;
+    private final Route route;
+
+    Promises(Journeys journeys, Journey journey, Route route) {
+        this.database = journeys.database;
+        this.journey = journey;
+        this.route = route;
+    }
+
+    private record Kept(String pathway, String name, String type, String text) {
+
+        /** A code, a day or the episode's reference; never words. */
+        boolean isLawful() {
+            boolean plain = text == null || text.matches("[A-Za-z][A-Za-z0-9]*|\\d{4}-\\d{2}-\\d{2}|SC-\\d+");
+            return plain && PLAIN.contains(type) && EngineKeeps.allows(pathway, name);
+        }
+    }
+
+    void hold(int submitted) {
+        assertThat(ask(BROKEN).query(String.class).list()).isEmpty();
+        List<Kept> variables = ask(VARIABLES).query(Kept.class).list();
+        assertThat(variables).allMatch(Kept::isLawful);
+        EpisodeState state = EpisodeState.of(database, journey);
+        assertThat(state.answers()).as("answers kept").isEqualTo(submitted);
+        if (state.closed())
+            assertThat(state.nothingIsLeft())
+                    .as("nothing left behind: %s", state)
+                    .isTrue();
+        else assertThat(state.goesOn(route.ends())).as("no dead end: %s", state).isTrue();
+    }
+
+    private JdbcClient.StatementSpec ask(String question) {
+        return database.sql(question)
+                .param("episode", journey.episode())
+                .param("key", journey.episode().toString());
+    }
+}

@@ -1,0 +1,48 @@
+package org.alongside.journey;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+
+/**
+ * Where a random walk goes.
+ *
+ * @param pathway the pathway it starts
+ * @param starter who starts it
+ * @param walked the pathway in which it wanders; it goes straight there if that is another one
+ * @param wishes the answers that lead on, by field and given the day; what is not named is answered at random
+ * @param ends whether the episode is closed where the pathway ends
+ */
+public record Route(
+        String pathway,
+        String starter,
+        String walked,
+        Function<LocalDate, Map<String, Object>> wishes,
+        Set<String> acts,
+        boolean ends) {
+
+    public static Route of(String pathway, String starter) {
+        return new Route(pathway, starter, pathway, day -> Map.of(), Set.of("closing", "changeOfWorker"), true);
+    }
+
+    /** Wanders in a pathway which the one that is started calls. */
+    public Route to(String called) {
+        return new Route(pathway, starter, called, wishes, acts, ends);
+    }
+
+    public Route leadingOn(Function<LocalDate, Map<String, Object>> answers) {
+        return new Route(pathway, starter, walked, answers, acts, ends);
+    }
+
+    /** The acts thrown in at random. */
+    public Route with(String... thrownIn) {
+        return new Route(pathway, starter, walked, wishes, Set.copyOf(List.of(thrownIn)), ends);
+    }
+
+    /** The episode may still be open when its pathway has ended. */
+    public Route leavingTheEpisodeOpen() {
+        return new Route(pathway, starter, walked, wishes, acts, false);
+    }
+}
