@@ -14,7 +14,7 @@ final class Calls {
     private Calls() {}
 
     static Table table(List<CallActivity> calls) {
-        Table table = new Table("Another pathway", "Id", "Pathway called");
+        Table table = new Table("What runs as a pathway of its own", "Id", "Pathway");
         calls.forEach(call -> table.row(call.getName(), Table.code(call.getId()), Table.code(call.getCalledElement())));
         return table;
     }

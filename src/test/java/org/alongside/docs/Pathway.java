@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.camunda.bpm.model.bpmn.impl.BpmnModelConstants;
 import org.camunda.bpm.model.bpmn.instance.BaseElement;
 import org.camunda.bpm.model.bpmn.instance.BoundaryEvent;
 import org.camunda.bpm.model.bpmn.instance.BusinessRuleTask;
@@ -44,16 +45,25 @@ record Pathway(Path file, Process process, Roles roles) {
 
     /** Whether no worker starts it, but another pathway. */
     boolean isCalled() {
-        return process.getChildElementsByType(StartEvent.class).stream()
-                .allMatch(start -> start.getCamundaFormRef() == null);
+        return "false".equals(process.getAttributeValueNs(BpmnModelConstants.CAMUNDA_NS, "isStartableInTasklist"));
     }
 
     private String start() {
         if (isCalled()) return "Called by %s.".formatted(Calls.callersOf(process.getId()));
         return process.getChildElementsByType(StartEvent.class).stream()
-                .map(start -> "Started by %s, with the form `%s`."
-                        .formatted(roles.labels(property(start, "startedBy").orElse("")), start.getCamundaFormRef()))
+                .map(start -> "Started by %s, with the form `%s`.%s"
+                        .formatted(
+                                roles.labels(property(start, "startedBy").orElse("")),
+                                start.getCamundaFormRef(),
+                                openness()))
                 .collect(Collectors.joining(" "));
+    }
+
+    private String openness() {
+        String open = property(process, "openTo").isPresent() ? " They need not work with the person." : "";
+        return property(process, "confidential").isPresent()
+                ? open + " Its answers are read by managers and who gave them, and nobody else."
+                : open;
     }
 
     private Table steps() {
