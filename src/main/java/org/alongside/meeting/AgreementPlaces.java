@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.util.Map;
 import org.alongside.pathway.EpisodeRef;
 import org.alongside.pathway.Places;
-import org.alongside.pathway.Refusal;
 import org.alongside.record.Said;
 import org.springframework.stereotype.Component;
 
@@ -48,14 +47,9 @@ class AgreementPlaces implements Places {
         Said said = new Said(values);
         if (said.says(OUTCOMES)) agreements.add(episode, Agreement.in(said, at), worker, at);
         if (said.says(EXTEND_BY) || said.says(EXTENDED)) {
-            agreements.add(episode, inForce(episode).extended(said), worker, at);
+            agreements.add(episode, agreements.agreed(episode).extended(said), worker, at);
         }
-        if (said.says(CLOSED)) agreements.add(episode, inForce(episode).closed(said), worker, at);
-    }
-
-    private Agreement inForce(EpisodeRef episode) {
-        return agreements
-                .inForce(episode)
-                .orElseThrow(() -> Refusal.missing("No timeframe is agreed in this episode. Agree one first."));
+        if (said.says(CLOSED))
+            agreements.add(episode, agreements.agreed(episode).closed(said), worker, at);
     }
 }

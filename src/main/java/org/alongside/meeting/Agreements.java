@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Optional;
 import org.alongside.pathway.EpisodeRef;
+import org.alongside.pathway.Refusal;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -23,6 +24,12 @@ class Agreements {
                 .param("episode", episode.id())
                 .query(Agreement::read)
                 .optional();
+    }
+
+    /** The same where a pathway needs one. */
+    Agreement agreed(EpisodeRef episode) {
+        return inForce(episode)
+                .orElseThrow(() -> Refusal.missing("No timeframe is agreed in this episode. Agree one first."));
     }
 
     void add(EpisodeRef episode, Agreement agreement, String worker, Instant at) {

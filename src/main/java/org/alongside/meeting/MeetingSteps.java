@@ -3,6 +3,7 @@ package org.alongside.meeting;
 import java.time.LocalDate;
 import org.alongside.pathway.Codes;
 import org.alongside.pathway.EpisodeRef;
+import org.alongside.pathway.Refusal;
 import org.alongside.pathway.Sentence;
 import org.alongside.pathway.Situation;
 import org.alongside.pathway.Steps;
@@ -32,7 +33,8 @@ public class MeetingSteps implements Steps {
      */
     @Codes({Meeting.TOOK_PLACE, Meeting.MOVED, Meeting.DID_NOT_HAPPEN})
     public String whatCameOfIt(Situation situation, boolean quorate) {
-        Meeting told = meetings.lastTold(situation.theEpisode()).orElseThrow();
+        Meeting told = meetings.lastTold(situation.theEpisode())
+                .orElseThrow(() -> Refusal.missing("Nobody has told what came of a meeting in this episode."));
         if (told.cameOfIt() != null) return told.cameOfIt();
         String cameOfIt = quorate ? Meeting.TOOK_PLACE : Meeting.DID_NOT_HAPPEN;
         meetings.settle(told, cameOfIt);
@@ -76,14 +78,14 @@ public class MeetingSteps implements Steps {
 
     /** What a manager should know before extending or closing the timeframe. */
     public Sentence howFarTheyAre(Situation situation) {
-        Progress progress = coming.progress(situation.theEpisode()).orElseThrow();
-        Agreement agreement = progress.agreement();
+        Agreement agreement = agreed(situation.theEpisode());
+        Progress progress = meetings.progress(situation.theEpisode(), agreement);
         return new Sentence("%d of %d meetings agreed have been held. The timeframe ends on %s."
                 .formatted(progress.held(), agreement.meetings(), London.written(agreement.endsOn())));
     }
 
     private Agreement agreed(EpisodeRef episode) {
-        return agreements.inForce(episode).orElseThrow();
+        return agreements.agreed(episode);
     }
 
     private String lastTime(EpisodeRef episode) {

@@ -31,6 +31,20 @@ final class FormOnScreen {
         return this;
     }
 
+    /** Types a time of day, as 09:30. */
+    FormOnScreen time(String label, String time) {
+        Locator field = form.getByLabel(label).and(form.page().locator(".fjs-timepicker input"));
+        field.fill(time);
+        field.press("Enter");
+        assertThat(field).hasValue(time);
+        return this;
+    }
+
+    FormOnScreen tick(String label) {
+        form.getByLabel(label).check();
+        return this;
+    }
+
     FormOnScreen answer(String question, String answer) {
         field("radio", question)
                 .getByLabel(answer, new Locator.GetByLabelOptions().setExact(true))

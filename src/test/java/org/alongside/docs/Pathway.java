@@ -7,9 +7,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.camunda.bpm.model.bpmn.impl.BpmnModelConstants;
 import org.camunda.bpm.model.bpmn.instance.BaseElement;
 import org.camunda.bpm.model.bpmn.instance.BoundaryEvent;
 import org.camunda.bpm.model.bpmn.instance.BusinessRuleTask;
+import org.camunda.bpm.model.bpmn.instance.CallActivity;
 import org.camunda.bpm.model.bpmn.instance.CatchEvent;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
 import org.camunda.bpm.model.bpmn.instance.Process;
@@ -30,16 +32,38 @@ record Pathway(Path file, Process process, Roles roles) {
 
     String asTables() {
         String heading = "### %s\n\n`%s` in `%s`. %s\n".formatted(process.getName(), process.getId(), file, start());
-        return Stream.of(heading, steps().toString(), unlessEmpty(system()), unlessEmpty(timers()), milestones())
+        return Stream.of(
+                        heading,
+                        steps().toString(),
+                        unlessEmpty(Calls.table(all(CallActivity.class))),
+                        unlessEmpty(system()),
+                        unlessEmpty(timers()),
+                        milestones())
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining("\n"));
     }
 
+    /** Whether no worker starts it, but another pathway. */
+    boolean isCalled() {
+        return "false".equals(process.getAttributeValueNs(BpmnModelConstants.CAMUNDA_NS, "isStartableInTasklist"));
+    }
+
     private String start() {
+        if (isCalled()) return "Called by %s.".formatted(Calls.callersOf(process.getId()));
         return process.getChildElementsByType(StartEvent.class).stream()
-                .map(start -> "Started by %s, with the form `%s`."
-                        .formatted(roles.labels(property(start, "startedBy").orElse("")), start.getCamundaFormRef()))
+                .map(start -> "Started by %s, with the form `%s`.%s"
+                        .formatted(
+                                roles.labels(property(start, "startedBy").orElse("")),
+                                start.getCamundaFormRef(),
+                                openness()))
                 .collect(Collectors.joining(" "));
+    }
+
+    private String openness() {
+        String open = property(process, "openTo").isPresent() ? " They need not work with the person." : "";
+        return property(process, "confidential").isPresent()
+                ? open + " Its answers are read by managers and who gave them, and nobody else."
+                : open;
     }
 
     private Table steps() {

@@ -55,6 +55,21 @@ public class Journeys {
                 .getId();
     }
 
+    /** An episode that is under way, by its reference; its pathway is the one that opened it. */
+    public Journey journeyOf(String reference) {
+        String episode = database.sql("select id from episode where reference = ?")
+                .param(reference)
+                .query(String.class)
+                .single();
+        ProcessInstance pathway = engine.getRuntimeService()
+                .createProcessInstanceQuery()
+                .processInstanceBusinessKey(episode)
+                .rootProcessInstances()
+                .list()
+                .get(0);
+        return new Journey(this, pathway.getProcessInstanceId(), episode);
+    }
+
     /** Runs as a signed-in worker with their groups, as every door does. */
     public <T> T as(String worker, Callable<T> work) {
         List<String> groups = engine.getIdentityService().createGroupQuery().groupMember(worker).list().stream()
