@@ -27,7 +27,7 @@ record EpisodeState(boolean closed, int answers, int pathways, int steps, int jo
     }
 
     /** Somebody has a step, or time will bring one; closing is always caught and so does not count. */
-    boolean goesOn(boolean untilItIsClosed) {
-        return steps + jobs > 0 || pathways == 0 && !untilItIsClosed;
+    boolean goesOn() {
+        return steps + jobs > 0;
     }
 }

@@ -54,23 +54,26 @@ final class RandomDeeds {
 
     /** Somebody who may do the step does it; whether it was accepted. */
     boolean step(Task step) {
-        return step(step, answers(form(step), random.nextBoolean() ? wishes() : Map.of()));
+        String worker = crew.anyoneFor(step);
+        Map<String, Object> wishes = random.nextBoolean() ? wishes() : Map.of();
+        return step(step, worker, answers(forms.ofStep(worker, step.getId()), wishes));
     }
 
     /** The same with the answers that lead on. */
     boolean stepThatLeadsOn(Task step) {
-        return step(step, new RandomAnswers(random, today()).fewest(form(step), wishes()));
+        String worker = crew.anyoneFor(step);
+        Form form = forms.ofStep(worker, step.getId());
+        return step(step, worker, new RandomAnswers(random, today()).fewest(form, wishes()));
     }
 
-    private boolean step(Task step, Map<String, Object> answers) {
-        String worker = crew.anyoneFor(step);
+    private boolean step(Task step, String worker, Map<String, Object> answers) {
         String refusal = attempts.make(() -> journeys.complete(worker, step.getId(), answers));
         return tell(worker, step.getTaskDefinitionKey(), answers, refusal);
     }
 
     void stepOfAStranger(Task step) {
         String stranger = crew.aStrangerTo(step);
-        Map<String, Object> answers = answers(form(step), Map.of());
+        Map<String, Object> answers = answers(forms.ofStep(crew.anyoneFor(step), step.getId()), Map.of());
         told.add(stranger + " may not " + step.getTaskDefinitionKey());
         attempts.mustFail(() -> journeys.complete(stranger, step.getId(), answers));
     }
@@ -125,10 +128,6 @@ final class RandomDeeds {
                 .map(Choice::value)
                 .filter(step -> step.startsWith(route.pathway() + "."))
                 .collect(Collectors.toSet());
-    }
-
-    private Form form(Task step) {
-        return forms.ofStep(crew.anyoneFor(step), step.getId());
     }
 
     private Map<String, Object> answers(Form form, Map<String, Object> wishes) {

@@ -28,7 +28,7 @@ public final class RandomWalk {
         journeys.clock().turnTo(TurnableClock.MONDAY.plus(Duration.ofHours(random.nextInt(24 * 60))));
         this.journey = RandomDeeds.start(journeys, route, random);
         this.people = new RandomDeeds(journeys, journey, route, random, told);
-        this.promises = new Promises(journeys, journey, route);
+        this.promises = new Promises(journeys, journey);
     }
 
     /** Walks to an end, whichever it is, and holds every promise against every move. */
@@ -42,35 +42,34 @@ public final class RandomWalk {
     }
 
     private void walk() {
-        goThere();
+        EpisodeState state = goThere();
         int moves = 4 + random.nextInt(16);
-        for (int move = 0; move < moves && !state().nothingIsLeft(); move++) anything();
-        if (random.nextInt(4) == 0 && !state().nothingIsLeft()) people.act("closing");
-        goToAnEnd();
-        if (random.nextInt(5) == 0 && state().closed() && people.reopen()) goToAnEnd();
+        for (int move = 0; move < moves && !state.nothingIsLeft(); move++) state = anything();
+        if (random.nextDouble() < route.closedEarly() && !state.nothingIsLeft()) people.act("closing");
+        state = goToAnEnd();
+        if (random.nextInt(5) == 0 && state.closed() && people.reopen()) goToAnEnd();
         LogAgainstHistory.of(journeys, journey).agree();
     }
 
-    private void goThere() {
+    private EpisodeState goThere() {
+        EpisodeState state = promises.hold(people.accepted());
         for (int move = 0; !journey.runs(route.walked()); move++) {
             assertThat(move).as("moves on the way there").isLessThan(MOST_MOVES);
-            leadOn();
+            state = leadOn();
         }
+        return state;
     }
 
-    private void goToAnEnd() {
-        promises.hold(people.accepted());
-        for (int move = 0; !state().nothingIsLeft(); move++) {
+    private EpisodeState goToAnEnd() {
+        EpisodeState state = promises.hold(people.accepted());
+        for (int move = 0; !state.nothingIsLeft(); move++) {
             assertThat(move).as("moves towards an end").isLessThan(MOST_MOVES);
-            leadOn();
+            state = leadOn();
         }
+        return state;
     }
 
-    private EpisodeState state() {
-        return EpisodeState.of(journeys.database, journey);
-    }
-
-    private void anything() {
+    private EpisodeState anything() {
         int kind = random.nextInt(20);
         List<Task> open = journey.openSteps();
         if (kind < 3) people.act(oneOf(route.acts()));
@@ -79,15 +78,15 @@ public final class RandomWalk {
             pass(Duration.ofHours(1 + random.nextInt(random.nextBoolean() ? 70 : 500)));
         else if (kind < 9) people.stepOfAStranger(oneOf(open));
         else people.step(oneOf(open));
-        promises.hold(people.accepted());
+        return promises.hold(people.accepted());
     }
 
     /** What brings the episode nearer to its end: a step answered as wished, or else time. */
-    private void leadOn() {
+    private EpisodeState leadOn() {
         List<Task> open = journey.openSteps();
         if (open.isEmpty()) pass(journey.untilSomethingFallsDue());
         else if (!people.stepThatLeadsOn(oneOf(open))) pass(Duration.ofHours(24));
-        promises.hold(people.accepted());
+        return promises.hold(people.accepted());
     }
 
     private void pass(Duration time) {

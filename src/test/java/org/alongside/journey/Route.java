@@ -12,27 +12,30 @@ import java.util.function.Function;
  * @param starter who starts it
  * @param walked the pathway in which it wanders; it goes straight there if that is another one
  * @param wishes the answers that lead on, by field and given the day; what is not named is answered at random
- * @param ends whether the episode is closed where the pathway ends
+ * @param closedEarly in which share of the walks somebody tries to close the episode instead of going on to an end
  */
 public record Route(
-        String pathway, String starter, String walked, Function<LocalDate, Map<String, Object>> wishes, boolean ends) {
+        String pathway,
+        String starter,
+        String walked,
+        Function<LocalDate, Map<String, Object>> wishes,
+        double closedEarly) {
 
     public static Route of(String pathway, String starter) {
-        return new Route(pathway, starter, pathway, day -> Map.of(), true);
+        return new Route(pathway, starter, pathway, day -> Map.of(), 0.25);
     }
 
     /** Wanders in a pathway which the one that is started calls. */
     public Route to(String called) {
-        return new Route(pathway, starter, called, wishes, ends);
+        return new Route(pathway, starter, called, wishes, closedEarly);
     }
 
     public Route leadingOn(Function<LocalDate, Map<String, Object>> answers) {
-        return new Route(pathway, starter, walked, answers, ends);
+        return new Route(pathway, starter, walked, answers, closedEarly);
     }
 
-    /** The episode may still be open when its pathway has ended. */
-    public Route leavingTheEpisodeOpen() {
-        return new Route(pathway, starter, walked, wishes, false);
+    public Route closedEarly(double share) {
+        return new Route(pathway, starter, walked, wishes, share);
     }
 
     /** Thrown in at random. */

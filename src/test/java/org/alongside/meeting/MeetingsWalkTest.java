@@ -18,8 +18,10 @@ class MeetingsWalkTest {
 
     private static final int WALKS = 300;
 
-    private static final Route ROUTE =
-            Route.of("referral", "careCoordinator").to("meetings").leadingOn(MeetingsWalkTest::whatLeadsOn);
+    private static final Route ROUTE = Route.of("referral", "careCoordinator")
+            .to("meetings")
+            .leadingOn(MeetingsWalkTest::whatLeadsOn)
+            .closedEarly(0.5);
 
     @Autowired
     private Journeys journeys;

@@ -18,7 +18,9 @@ class ReferralWalkTest {
 
     private static final int WALKS = 300;
 
-    private static final Route ROUTE = Route.of("referral", "careCoordinator").leadingOn(ReferralWalkTest::whatLeadsOn);
+    private static final Route ROUTE = Route.of("referral", "careCoordinator")
+            .leadingOn(ReferralWalkTest::whatLeadsOn)
+            .closedEarly(0.75);
 
     @Autowired
     private Journeys journeys;
