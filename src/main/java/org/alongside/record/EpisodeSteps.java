@@ -81,6 +81,12 @@ public class EpisodeSteps implements Steps {
         alerts.waitedTooLong(situation);
     }
 
+    /** The same, with the model's own words for the manager. */
+    public void alertAbout(Situation situation, String step, String words) {
+        openSteps.markUrgent(situation.theEpisode(), step);
+        alerts.tellTheManager(situation.theEpisode(), words, situation.now());
+    }
+
     /** Tells the manager of the episode's team something, in the model's own words. */
     public void tellTheManager(Situation situation, String words) {
         alerts.tellTheManager(situation.theEpisode(), words, situation.now());

@@ -1,6 +1,7 @@
 package org.alongside.adding;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
@@ -37,7 +38,7 @@ final class AddedStep {
     private AddedStep() {}
 
     /** All files of the copy; its pathways have names of their own, since the others go on beside it. */
-    static Map<String, String> files() throws IOException {
+    static Map<String, byte[]> files() throws IOException {
         Map<String, String> files = new TreeMap<>();
         try (Stream<Path> found = Files.list(CONVERSATIONS)) {
             for (Path file : found.toList()) files.put(file.getFileName().toString(), Files.readString(file));
@@ -48,7 +49,9 @@ final class AddedStep {
                 withTheStep(model.replace("<bpmn:process id=\"conversations\"", "<bpmn:process id=\"" + PATHWAY + "\"")
                         .replace("bpmnElement=\"conversations\"", "bpmnElement=\"" + PATHWAY + "\"")));
         files.put("askForAHousingCheck.form", FORM);
-        return files;
+        return files.entrySet().stream()
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey, file -> file.getValue().getBytes(StandardCharsets.UTF_8)));
     }
 
     private static String withTheStep(String model) {

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import java.net.http.HttpRequest.BodyPublishers;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +12,7 @@ import org.alongside.doors.Answer;
 import org.alongside.doors.Caller;
 import org.alongside.doors.Caller.Mount;
 import org.alongside.doors.Callers;
+import org.alongside.doors.Publishing;
 import org.alongside.journey.JourneyTest;
 import org.alongside.journey.Journeys;
 import org.alongside.journey.SignedIn;
@@ -26,7 +26,6 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 @JourneyTest
 class AddingAStepTest {
 
-    private static final String LINE = "----aLineBetweenFiles";
     private static final String DAMP = "Black mould behind the wardrobe, and the window does not shut";
 
     @Autowired
@@ -67,31 +66,19 @@ class AddingAStepTest {
     }
 
     private JsonNode start(Map<String, Object> answers) throws Exception {
-        String pathway = worker().get("/process-definition?latestVersion=true&key=" + AddedStep.PATHWAY)
-                .json()
-                .get(0)
-                .get("id")
-                .asText();
+        Answer known = worker().get("/process-definition?maxResults=10&latestVersion=true&key=" + AddedStep.PATHWAY);
+        assertThat(known.json()).as(known.toString()).hasSize(1);
+        String pathway = known.json().get(0).get("id").asText();
         Answer started = worker().post("/process-definition/%s/submit-form".formatted(pathway), json(answers));
         assertThat(started.status()).as(started.toString()).isEqualTo(200);
         return started.json();
     }
 
     private void publish() throws Exception {
-        StringBuilder body = new StringBuilder(part("deployment-name", "", "housing check"));
-        AddedStep.files().forEach((name, content) -> body.append(part(name, "; filename=\"" + name + "\"", content)));
-        Answer published = Callers.at(Mount.FOR_PROGRAMS, port, "teamManager")
-                .call(
-                        "POST",
-                        "/deployment/create",
-                        "multipart/form-data; boundary=" + LINE,
-                        BodyPublishers.ofString(body + "--" + LINE + "--\r\n"));
+        Answer published =
+                Publishing.as(Callers.at(Mount.FOR_PROGRAMS, port, "teamManager"), "housing check", AddedStep.files());
         assertThat(published.status()).as(published.toString()).isEqualTo(200);
-    }
-
-    private static String part(String name, String file, String content) {
-        return "--%s\r\nContent-Disposition: form-data; name=\"%s\"%s\r\n\r\n%s\r\n"
-                .formatted(LINE, name, file, content);
+        assertThat(published.body()).contains(AddedStep.PATHWAY);
     }
 
     private Caller worker() {
@@ -109,7 +96,7 @@ class AddingAStepTest {
 
     private JsonNode open(String episode, String step) {
         JsonNode steps = worker().get(
-                        "/task?processInstanceBusinessKey=%s&taskDefinitionKey=%s".formatted(episode, step))
+                        "/task?maxResults=10&processInstanceBusinessKey=%s&taskDefinitionKey=%s".formatted(episode, step))
                 .json();
         assertThat(steps).as(steps.toString()).hasSize(1);
         return steps.get(0);

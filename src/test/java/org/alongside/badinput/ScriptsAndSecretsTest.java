@@ -5,13 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
 import java.io.ByteArrayInputStream;
-import java.net.http.HttpRequest.BodyPublishers;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import org.alongside.doors.Answer;
 import org.alongside.doors.Caller.Mount;
 import org.alongside.doors.Callers;
+import org.alongside.doors.Publishing;
 import org.alongside.journey.JourneyTest;
 import org.alongside.journey.Journeys;
 import org.alongside.journey.TurnableClock;
@@ -30,7 +29,6 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 class ScriptsAndSecretsTest {
 
     private static final String PAST_THE_CHECK = "A trick";
-    private static final String LINE = "--------alongside";
 
     @Autowired
     private Journeys journeys;
@@ -67,12 +65,7 @@ class ScriptsAndSecretsTest {
     void publishingItIsRefusedByTheElementsName(Trick trick) {
         for (Mount mount : Mount.values()) {
             String id = Trick.anId();
-            Answer answer = Callers.at(mount, port, "teamManager")
-                    .call(
-                            "POST",
-                            "/deployment/create",
-                            "multipart/form-data; boundary=" + LINE,
-                            BodyPublishers.ofString(multipart(TrickFiles.of(trick, id))));
+            Answer answer = Publishing.as(Callers.at(mount, port, "teamManager"), "A trick", TrickFiles.of(trick, id));
 
             assertThat(answer.status()).as("%s", answer).isEqualTo(400);
             assertThat(answer.message())
@@ -116,27 +109,5 @@ class ScriptsAndSecretsTest {
         } finally {
             configuration.getDeploymentCache().setDeployers(all);
         }
-    }
-
-    /** As the Modeler sends it. */
-    private static String multipart(Map<String, byte[]> files) {
-        StringBuilder body = new StringBuilder();
-        part(body, "deployment-name", null, "A trick");
-        part(body, "deployment-source", null, "Camunda Modeler");
-        part(body, "enable-duplicate-filtering", null, "true");
-        files.forEach((name, file) -> part(body, name, name, new String(file, StandardCharsets.UTF_8)));
-        return body.append("--").append(LINE).append("--\r\n").toString();
-    }
-
-    private static void part(StringBuilder body, String name, String file, String content) {
-        body.append("--")
-                .append(LINE)
-                .append("\r\nContent-Disposition: form-data; name=\"")
-                .append(name)
-                .append('"');
-        if (file != null) {
-            body.append("; filename=\"").append(file).append("\"\r\nContent-Type: application/octet-stream");
-        }
-        body.append("\r\n\r\n").append(content).append("\r\n");
     }
 }

@@ -51,7 +51,9 @@ class NoContactTest {
         assertThat(journey.step("stayClose").getPriority()).isLessThan(URGENT);
 
         journey.timeIs(london(alert));
-        assertThat(told(journey).notices()).containsExactly("thepod teamManager");
+        assertThat(told(journey).notices())
+                .containsExactly(
+                        "thepod teamManager: In a crisis there was no contact for the hours that were agreed.");
         assertThat(journey).isWaitingAt("stayClose");
         assertThat(journey.step("stayClose").getPriority()).isEqualTo(URGENT);
     }

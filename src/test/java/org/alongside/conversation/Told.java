@@ -39,10 +39,10 @@ record Told(Journeys journeys, Journey journey) {
         return one("select count(*) from answers where episode_id = ?", Integer.class);
     }
 
-    /** To whom notices went, as {@code thepod teamManager}. */
+    /** To whom notices went and what they say, as {@code thepod teamManager: A step has waited.} */
     List<String> notices() {
         return journeys.database()
-                .sql("select team_id || ' ' || role_id from notice where episode_id = ? order by id")
+                .sql("select team_id || ' ' || role_id || ': ' || words from notice where episode_id = ? order by id")
                 .param(journey.episode())
                 .query(String.class)
                 .list();

@@ -16,6 +16,9 @@ record Figure(String file, String of, String id, String words, String what, Stri
 
     static final String OURS = "ours: to be changed as the team sees fit";
 
+    /** How the figure of a field ends whose source accounts for only some of its numbers. */
+    static final String THE_REST = "; the rest is ours";
+
     /** Whose number it is, a colon, and what they say. */
     private static final Pattern SOURCE = Pattern.compile("(?!(?i:ours))[^:]{4,}: .{12,}");
 
@@ -27,8 +30,7 @@ record Figure(String file, String of, String id, String words, String what, Stri
 
     /** For whoever drew it. */
     String problem() {
-        return "%s: “%s” (%s) carries a number, %s. Its property “figure” must say whose it is, as “The Pod: … (where)”, or “%s”%s."
-                .formatted(
-                        file, of, id, words, OURS, source.isEmpty() ? "; it has none" : "; it says “" + source + "”");
+        return "%s: “%s” (%s) carries a number, %s. Its property “figure” must say whose it is, as “The Pod: … (where)”, or “%s”; a source that names only some of a field's numbers ends with “%s”."
+                .formatted(file, of, id, words, OURS, THE_REST);
     }
 }

@@ -50,12 +50,14 @@ class FiguresTest {
     @Test
     void numbersAreFoundWhereverAFormHasThem() {
         assertThat(FormFigures.in(PLANTED.resolve("numbers.form")).all())
-                .extracting(Figure::id, Figure::words, Figure::what, Figure::saysWhereItComesFrom)
+                .extracting(Figure::id, Figure::words, Figure::what, Figure::source)
                 .containsExactly(
-                        tuple("meetings", "at least 1", "smallest answer", true),
-                        tuple("meetings", "at most 40", "largest answer", true),
-                        tuple("meetings", "16", "filled in beforehand", true),
-                        tuple("why", "`meetings` at most 20", "hides the field", false));
+                        tuple("meetings", "at least 16", "smallest answer", POD + "; the rest is ours"),
+                        tuple("meetings", "at most 40", "largest answer", Figure.OURS),
+                        tuple("meetings", "16", "filled in beforehand", POD + "; the rest is ours"),
+                        tuple("visits", "at most 50", "largest answer", ""),
+                        tuple("visits", "16", "filled in beforehand", POD),
+                        tuple("why", "`meetings` at most 20", "hides the field", ""));
     }
 
     @Test
@@ -74,8 +76,8 @@ class FiguresTest {
                         .filter(figure -> !figure.saysWhereItComesFrom())
                         .map(Figure::problem))
                 .containsExactly(
-                        "numbers.bpmn: “Late” (late) carries a number, 4 real hours. Its property “figure” must say whose it is, as “The Pod: … (where)”, or “ours: to be changed as the team sees fit”; it has none.",
-                        "numbers.bpmn: “Plan” (plan) carries a number, `x.plan('P3M')`. Its property “figure” must say whose it is, as “The Pod: … (where)”, or “ours: to be changed as the team sees fit”; it has none.");
+                        "numbers.bpmn: “Late” (late) carries a number, 4 real hours. Its property “figure” must say whose it is, as “The Pod: … (where)”, or “ours: to be changed as the team sees fit”; a source that names only some of a field's numbers ends with “; the rest is ours”.",
+                        "numbers.bpmn: “Plan” (plan) carries a number, `x.plan('P3M')`. Its property “figure” must say whose it is, as “The Pod: … (where)”, or “ours: to be changed as the team sees fit”; a source that names only some of a field's numbers ends with “; the rest is ours”.");
     }
 
     @ParameterizedTest
@@ -107,7 +109,8 @@ class FiguresTest {
                 "R3/PT4H | 3 times, every 4 real hours",
                 "${workingDays.after(1)} | 1 working day",
                 "${workingDays.before(2, meetingOn)} | 2 working days before `meetingOn`",
-                "${hours.after(4)} | 4 real hours"
+                "${hours.after(4)} | 4 real hours",
+                "${hours.after(agreedHours)} | `agreedHours` real hours"
             })
     void aTimeIsReadAloud(String written, String words) {
         assertThat(TimeInWords.of(written)).isEqualTo(words);

@@ -5,10 +5,13 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** The numbers in a form: what an answer may be at least and at most, and what is filled in beforehand. */
 record FormFigures(Path file, JsonNode form) {
+
+    private static final String SMALLEST = "smallest answer";
 
     static FormFigures in(Path file) {
         try {
@@ -30,7 +33,7 @@ record FormFigures(Path file, JsonNode form) {
         String shown = field.path("conditional").path("hide").asText("");
         String options = field.path("properties").path("options").asText("");
         return Stream.of(
-                        number(field, field.path("validate").path("min"), "at least %s", "smallest answer"),
+                        number(field, field.path("validate").path("min"), "at least %s", SMALLEST),
                         number(field, field.path("validate").path("max"), "at most %s", "largest answer"),
                         number(field, field.path("defaultValue"), "%s", "filled in beforehand"),
                         figure(field, shown, ConditionInWords.of(shown), "hides the field"),
@@ -40,7 +43,11 @@ record FormFigures(Path file, JsonNode form) {
 
     private Stream<Figure> number(JsonNode field, JsonNode value, String words, String what) {
         boolean isNumber = value.isNumber() || field.path("type").asText().equals("number");
-        return isNumber ? figure(field, value.asText(), words.formatted(value.asText()), what) : Stream.empty();
+        // Nobody has to account for a count not being below nothing.
+        boolean isNothing = value.asText().equals("0") && what.equals(SMALLEST);
+        return isNumber && !isNothing
+                ? figure(field, value.asText(), words.formatted(value.asText()), what)
+                : Stream.empty();
     }
 
     private Stream<Figure> figure(JsonNode field, String written, String words, String what) {
@@ -52,7 +59,16 @@ record FormFigures(Path file, JsonNode form) {
                 field.path("key").asText(field.path("id").asText()),
                 words,
                 what,
-                field.path("properties").path("figure").asText("")));
+                source(field.path("properties").path("figure").asText(""), written)));
+    }
+
+    /** A field may carry several numbers: a source accounts for those it names, and must say that the rest is ours. */
+    private static String source(String figure, String number) {
+        boolean namesIt = Pattern.compile("(?<![\\w.])" + Pattern.quote(number) + "(?![\\w.])")
+                .matcher(figure)
+                .find();
+        if (namesIt || figure.startsWith(Figure.OURS)) return figure;
+        return figure.endsWith(Figure.THE_REST) ? Figure.OURS : "";
     }
 
     private static Stream<JsonNode> stream(JsonNode list) {

@@ -35,7 +35,7 @@ record Pathway(Path file, Process process, Roles roles) {
         return Stream.of(
                         heading,
                         steps().toString(),
-                        unlessEmpty(called()),
+                        unlessEmpty(Calls.table(all(CallActivity.class))),
                         unlessEmpty(system()),
                         unlessEmpty(timers()),
                         milestones())
@@ -43,9 +43,13 @@ record Pathway(Path file, Process process, Roles roles) {
                 .collect(Collectors.joining("\n"));
     }
 
+    /** Whether no worker starts it, but another pathway. */
+    boolean isCalled() {
+        return "false".equals(process.getAttributeValueNs(BpmnModelConstants.CAMUNDA_NS, "isStartableInTasklist"));
+    }
+
     private String start() {
-        if ("false".equals(process.getAttributeValueNs(BpmnModelConstants.CAMUNDA_NS, "isStartableInTasklist")))
-            return "Only called by other pathways.";
+        if (isCalled()) return "Called by %s.".formatted(Calls.callersOf(process.getId()));
         return process.getChildElementsByType(StartEvent.class).stream()
                 .map(start -> "Started by %s, with the form `%s`.%s"
                         .formatted(
@@ -60,14 +64,6 @@ record Pathway(Path file, Process process, Roles roles) {
         return property(process, "confidential").isPresent()
                 ? open + " Its answers are read by managers and who gave them, and nobody else."
                 : open;
-    }
-
-    private Table called() {
-        Table table = new Table("What runs as a pathway of its own", "Id", "Pathway");
-        for (CallActivity call : all(CallActivity.class)) {
-            table.row(label(call), code(call.getId()), code(call.getCalledElement()));
-        }
-        return table;
     }
 
     private Table steps() {

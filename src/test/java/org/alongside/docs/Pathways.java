@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 import org.camunda.bpm.model.bpmn.Bpmn;
 import org.camunda.bpm.model.bpmn.instance.Process;
 
-/** All pathways of {@code processes/}: those that open an episode first, then acts about one. */
+/** All pathways of {@code processes/}: those that open an episode first, those they call, then acts about one. */
 final class Pathways {
 
     private final Roles roles;
@@ -39,7 +39,7 @@ final class Pathways {
     String asTables() {
         List<Pathway> pathways = files().stream().flatMap(this::in).toList();
         return pathways.stream()
-                .sorted(Comparator.comparing(Pathway::isAct))
+                .sorted(Comparator.comparing(Pathway::isAct).thenComparing(Pathway::isCalled))
                 .map(Pathway::asTables)
                 .collect(Collectors.joining("\n"));
     }

@@ -27,6 +27,7 @@ final class TimeInWords {
     }
 
     static String many(String number, String unit) {
-        return number + " " + unit + (number.equals("1") ? "" : "s");
+        String counted = Character.isDigit(number.charAt(0)) ? number : Table.code(number);
+        return counted + " " + unit + (number.equals("1") ? "" : "s");
     }
 }

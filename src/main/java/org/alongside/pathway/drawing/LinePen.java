@@ -44,8 +44,9 @@ final class LinePen {
 
     private static String across(Line line) {
         Point next = line.points().get(1);
-        Point near = line.start().towards(next, ACROSS - 3);
-        Point far = line.start().towards(next, ACROSS + 3);
+        double middle = Math.min(ACROSS, (line.start().distanceTo(next) - ARROW) / 2);
+        Point near = line.start().towards(next, middle - 3);
+        Point far = line.start().towards(next, middle + 3);
         return "M" + at(beside(near, next, 5)) + "L" + at(beside(far, next, -5));
     }
 
