@@ -12,6 +12,7 @@ import static org.alongside.meeting.MeetingAnswers.metOn;
 import static org.alongside.meeting.MeetingAnswers.noIntroduction;
 import static org.alongside.meeting.MeetingAnswers.reviewOf;
 import static org.alongside.meeting.MeetingAnswers.with;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
@@ -49,6 +50,8 @@ class OnwardsTest {
 
         assertThat(several).isWaitingAt();
         assertThat(none).isWaitingAt();
+        assertThat(introductions(several)).isEqualTo(2);
+        assertThat(introductions(none)).isZero();
     }
 
     @Test
@@ -86,6 +89,14 @@ class OnwardsTest {
                 answers("personReached", "no", "whatYouTried", "Two letters and a knock at the door"));
 
         assertThat(journey).hasEndedAt("meetingsAloneEnded");
+    }
+
+    private int introductions(Journey journey) {
+        return journeys.database()
+                .sql("select count(*) from introduction where episode_id = ?")
+                .param(journey.episode())
+                .query(Integer.class)
+                .single();
     }
 
     private Journey reviewed() {
