@@ -32,7 +32,7 @@ public final class Databases {
     }
 
     private static String h2(String name) {
-        return migrated("jdbc:h2:mem:%s;DB_CLOSE_DELAY=-1;USER=sa".formatted(name));
+        return migrated("jdbc:h2:mem:%s;DB_CLOSE_DELAY=-1;QUERY_CACHE_SIZE=1000;USER=sa".formatted(name));
     }
 
     private static String migrated(String url) {

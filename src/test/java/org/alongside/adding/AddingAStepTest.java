@@ -95,8 +95,8 @@ class AddingAStepTest {
     }
 
     private JsonNode open(String episode, String step) {
-        JsonNode steps = worker().get(
-                        "/task?maxResults=10&processInstanceBusinessKey=%s&taskDefinitionKey=%s".formatted(episode, step))
+        JsonNode steps = worker().get("/task?maxResults=10&processInstanceBusinessKey=%s&taskDefinitionKey=%s"
+                        .formatted(episode, step))
                 .json();
         assertThat(steps).as(steps.toString()).hasSize(1);
         return steps.get(0);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.alongside.conversation.CrisisLoop;
 import org.alongside.journey.CountedDatabase;
 import org.alongside.journey.JourneyTest;
 import org.alongside.journey.Journeys;
@@ -37,11 +38,11 @@ class CrisisLoopBench {
     void theLastThousandRoundsCostWhatTheFirstThousandDid() {
         journeys.clock().turnTo(TurnableClock.MONDAY);
         CrisisLoop warm = CrisisLoop.open(journeys);
-        for (int round = 0; round < WARM_UP; round++) warm.round();
+        warm.rounds(WARM_UP);
 
         CrisisLoop old = CrisisLoop.open(journeys);
         Stretch first = Stretch.of(old, SHARE, database);
-        for (int round = 0; round < ROUNDS - 2 * SHARE; round++) old.round();
+        old.rounds(ROUNDS - 2 * SHARE);
         // A young episode takes every other round, so that a machine that became slower slows both.
         CrisisLoop young = CrisisLoop.open(journeys);
         List<Stretch> last = beside(old, young);

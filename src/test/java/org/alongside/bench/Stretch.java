@@ -3,6 +3,7 @@ package org.alongside.bench;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.DoubleStream;
+import org.alongside.conversation.CrisisLoop;
 import org.alongside.journey.CountedDatabase;
 
 /**

@@ -8,12 +8,14 @@ import org.camunda.bpm.engine.task.Task;
 /** Who may do what about one episode, and who may not. */
 final class Crew {
 
-    private static final String ENTITLED = """
-            select p.worker_id from participant p where p.episode_id = :episode and p.is_current
-            union
+    private static final String MANAGERS = """
             select m.worker_id from membership m where m.role_id = 'teamManager'
                 and (m.team_id in (select team_id from episode_team where episode_id = :episode)
                     or m.team_id = (select receiving_team from episode where id = :episode))""";
+
+    private static final String ENTITLED = """
+            select p.worker_id from participant p where p.episode_id = :episode and p.is_current
+            union\s""" + MANAGERS;
 
     private static final String COVERING =
             " union select to_worker from change_of_worker where episode_id = :episode and kind = 'cover'";
@@ -44,6 +46,10 @@ final class Crew {
     /** Somebody who works with the person, or manages those who do. */
     String anyoneWhoMayAct() {
         return oneOf(workers(ENTITLED));
+    }
+
+    String aManager() {
+        return oneOf(workers(MANAGERS));
     }
 
     String anyoneWhoMayNotAct() {

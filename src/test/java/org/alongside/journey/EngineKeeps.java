@@ -38,8 +38,11 @@ final class EngineKeeps {
 
     private static Map<String, Set<String>> read() {
         Map<String, Set<String>> kept = new HashMap<>();
-        for (Path folder : files(Path.of("processes"), "")) {
-            if (!Files.isDirectory(folder)) continue;
+        List<Path> folders = Stream.of(Path.of("processes"), Path.of("src/test/resources/pathways"))
+                .flatMap(all -> files(all, "").stream())
+                .filter(Files::isDirectory)
+                .toList();
+        for (Path folder : folders) {
             Map<String, Form> forms = new HashMap<>();
             files(folder, ".form").stream().map(EngineKeeps::form).forEach(form -> forms.put(form.id(), form));
             files(folder, ".bpmn").forEach(file -> {

@@ -53,9 +53,10 @@ final class Promises {
 
     private record Kept(String pathway, String name, String type, String text) {
 
-        /** A code, a day or the episode's reference; never words. */
+        /** A code, a day, a number or the episode's reference; never words. */
         boolean isLawful() {
-            boolean plain = text == null || text.matches("[A-Za-z][A-Za-z0-9]*|\\d{4}-\\d{2}-\\d{2}|SC-\\d+");
+            boolean plain =
+                    text == null || text.matches("[A-Za-z][A-Za-z0-9]*|\\d{4}-\\d{2}-\\d{2}|SC-\\d+|-?\\d+(\\.\\d+)?");
             return plain && PLAIN.contains(type) && EngineKeeps.allows(pathway, name);
         }
     }

@@ -16,7 +16,10 @@ final class RandomDays {
             span(".*Dated", -60, 0),
             span(".*(Until|Ends|Deadline)", 0, 90),
             span("(introduction|next|review|planned|arranged|meeting).*", 0, 21),
-            span(".*(Told|Held|Happened|Since|Applied|Decided).*|(told|held|happened|applied|decided).*", -7, 0),
+            span(
+                    "contact.*|.*(Told|Held|Happened|Since|Applied|Decided).*|(told|held|happened|applied|decided).*",
+                    -7,
+                    0),
             span(".*", -3, 14));
 
     private RandomDays() {}

@@ -3,7 +3,6 @@ package org.alongside.journey;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Function;
 
 /**
@@ -16,33 +15,33 @@ import java.util.function.Function;
  * @param ends whether the episode is closed where the pathway ends
  */
 public record Route(
-        String pathway,
-        String starter,
-        String walked,
-        Function<LocalDate, Map<String, Object>> wishes,
-        Set<String> acts,
-        boolean ends) {
+        String pathway, String starter, String walked, Function<LocalDate, Map<String, Object>> wishes, boolean ends) {
 
     public static Route of(String pathway, String starter) {
-        return new Route(pathway, starter, pathway, day -> Map.of(), Set.of("closing", "changeOfWorker"), true);
+        return new Route(pathway, starter, pathway, day -> Map.of(), true);
     }
 
     /** Wanders in a pathway which the one that is started calls. */
     public Route to(String called) {
-        return new Route(pathway, starter, called, wishes, acts, ends);
+        return new Route(pathway, starter, called, wishes, ends);
     }
 
     public Route leadingOn(Function<LocalDate, Map<String, Object>> answers) {
-        return new Route(pathway, starter, walked, answers, acts, ends);
-    }
-
-    /** The acts thrown in at random. */
-    public Route with(String... thrownIn) {
-        return new Route(pathway, starter, walked, wishes, Set.copyOf(List.of(thrownIn)), ends);
+        return new Route(pathway, starter, walked, answers, ends);
     }
 
     /** The episode may still be open when its pathway has ended. */
     public Route leavingTheEpisodeOpen() {
-        return new Route(pathway, starter, walked, wishes, acts, false);
+        return new Route(pathway, starter, walked, wishes, false);
+    }
+
+    /** Thrown in at random. */
+    List<String> acts() {
+        return List.of("changeOfWorker", "closing", "concern", "crisisReport", "huddleNote");
+    }
+
+    /** Anybody may raise a concern. */
+    List<String> closedToStrangers() {
+        return List.of("changeOfWorker", "closing", "crisisReport", "huddleNote");
     }
 }

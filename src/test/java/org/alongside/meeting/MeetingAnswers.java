@@ -154,4 +154,20 @@ public final class MeetingAnswers {
         for (String field : fields) fewer.remove(field);
         return fewer;
     }
+
+    /** By field: the answers with which meetings come to their end, most of them not held since few weeks are agreed. */
+    public static Map<String, Object> whatLeadsOn(LocalDate today) {
+        Map<String, Object> answers = answers(
+                "meetingOn", today.toString(),
+                "happened", "timeCame",
+                "personThere", "yes",
+                "careCoordinatorThere", "yes",
+                "developmentWorkerThere", "late",
+                "anotherGoal", "no");
+        answers.putAll(answers(
+                "timeframeWeeks", 3,
+                "timeframeDecision", "close",
+                "introduceToSomething", "none"));
+        return answers;
+    }
 }

@@ -82,6 +82,12 @@ public final class ReferralAnswers {
         return answers("developmentWorker", worker, "allocationNote", "They both like growing things");
     }
 
+    /** By field: the answers with which a referral comes to its meetings. */
+    public static Map<String, Object> whatLeadsOn(LocalDate today) {
+        return with(
+                allEvidence(today), "receivingTeam", "thepod", "agreementToShare", "agreed", "decision", "eligible");
+    }
+
     public static Map<String, Object> with(Map<String, Object> answers, Object... fieldsAndValues) {
         Map<String, Object> changed = new LinkedHashMap<>(answers);
         changed.putAll(answers(fieldsAndValues));

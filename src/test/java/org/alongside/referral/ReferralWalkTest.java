@@ -7,6 +7,7 @@ import org.alongside.journey.JourneyTest;
 import org.alongside.journey.Journeys;
 import org.alongside.journey.RandomWalk;
 import org.alongside.journey.Route;
+import org.alongside.meeting.MeetingAnswers;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -17,9 +18,7 @@ class ReferralWalkTest {
 
     private static final int WALKS = 300;
 
-    private static final Route ROUTE = Route.of("referral", "careCoordinator")
-            .leadingOn(ReferralWalkTest::whatLeadsOn)
-            .leavingTheEpisodeOpen();
+    private static final Route ROUTE = Route.of("referral", "careCoordinator").leadingOn(ReferralWalkTest::whatLeadsOn);
 
     @Autowired
     private Journeys journeys;
@@ -35,13 +34,8 @@ class ReferralWalkTest {
     }
 
     private static Map<String, Object> whatLeadsOn(LocalDate today) {
-        return ReferralAnswers.with(
-                ReferralAnswers.allEvidence(today),
-                "receivingTeam",
-                "thepod",
-                "agreementToShare",
-                "agreed",
-                "decision",
-                "eligible");
+        Map<String, Object> answers = ReferralAnswers.whatLeadsOn(today);
+        answers.putAll(MeetingAnswers.whatLeadsOn(today));
+        return answers;
     }
 }

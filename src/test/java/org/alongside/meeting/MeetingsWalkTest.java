@@ -1,0 +1,42 @@
+package org.alongside.meeting;
+
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.stream.LongStream;
+import org.alongside.journey.JourneyTest;
+import org.alongside.journey.Journeys;
+import org.alongside.journey.RandomWalk;
+import org.alongside.journey.Route;
+import org.alongside.referral.ReferralAnswers;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** Whatever people do in whatever order, what must always hold does hold. The seed is the case's name. */
+@JourneyTest
+class MeetingsWalkTest {
+
+    private static final int WALKS = 300;
+
+    private static final Route ROUTE =
+            Route.of("referral", "careCoordinator").to("meetings").leadingOn(MeetingsWalkTest::whatLeadsOn);
+
+    @Autowired
+    private Journeys journeys;
+
+    static LongStream seeds() {
+        return LongStream.rangeClosed(1, WALKS);
+    }
+
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void aRandomWalkKeepsEveryPromiseAndCanAlwaysReachAnEnd(long seed) {
+        RandomWalk.walk(journeys, ROUTE, seed);
+    }
+
+    private static Map<String, Object> whatLeadsOn(LocalDate today) {
+        Map<String, Object> answers = ReferralAnswers.whatLeadsOn(today);
+        answers.putAll(MeetingAnswers.whatLeadsOn(today));
+        return answers;
+    }
+}
