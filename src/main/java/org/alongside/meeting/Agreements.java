@@ -19,8 +19,12 @@ class Agreements {
         this.jdbc = jdbc;
     }
 
+    /** What was agreed last; what was agreed before the episode was closed and opened again holds no more. */
     Optional<Agreement> inForce(EpisodeRef episode) {
-        return jdbc.sql("select * from agreement where episode_id = :episode order by id desc fetch first 1 row only")
+        return jdbc.sql("""
+                        select a.* from agreement a join episode e on e.id = a.episode_id
+                        where a.episode_id = :episode and (e.reopened_at is null or a.agreed_at >= e.reopened_at)
+                        order by a.id desc fetch first 1 row only""")
                 .param("episode", episode.id())
                 .query(Agreement::read)
                 .optional();

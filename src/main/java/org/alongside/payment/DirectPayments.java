@@ -28,6 +28,7 @@ class DirectPayments {
 
     /** Adds a request, unless one is open already: the same wish told twice is one wish. */
     void ask(EpisodeRef episode, String worker, Instant at) {
+        dropWhatClosingEnded(episode);
         jdbc.sql("""
                         insert into direct_payment (episode_id, is_open, asked_by, asked_at)
                         select e.id, true, :worker, :at from episode e where e.id = :episode
@@ -73,6 +74,13 @@ class DirectPayments {
         must(change("starts_on = :on, started_by = :worker, started_at = :at, is_open = null", episode, at)
                 .param("on", on)
                 .param("worker", worker));
+    }
+
+    /** Closing ended an application under way; once the episode is opened again it must not stand for a new wish. */
+    private void dropWhatClosingEnded(EpisodeRef episode) {
+        jdbc.sql("""
+                        update direct_payment set is_open = null where episode_id = :episode and is_open
+                            and asked_at < (select e.reopened_at from episode e where e.id = :episode)""").param("episode", episode.id()).update();
     }
 
     private JdbcClient.StatementSpec change(String columns, EpisodeRef episode, Instant at) {

@@ -133,7 +133,10 @@ class ClosingTheMeetingsTest {
     }
 
     private static void closes(Journey journey) {
-        journey.act("closing", "careCoordinator", answers("closingReason", "moved", "whatIsStillOpen", "Nothing"));
+        journey.act(
+                "closing",
+                "careCoordinator",
+                answers("closingReason", "moved", "whatIsStillOpen", "The singing goes on without us"));
     }
 
     private void assertNothingIsLeft(Journey journey) {

@@ -1,15 +1,10 @@
 package org.alongside.meeting;
 
 import static org.alongside.journey.JourneyAssert.assertThat;
-import static org.alongside.journey.Journeys.answers;
-import static org.alongside.journey.TurnableClock.london;
 import static org.alongside.meeting.MeetingAnswers.aGoal;
 import static org.alongside.meeting.MeetingAnswers.agreedOn;
 import static org.alongside.meeting.MeetingAnswers.explained;
-import static org.alongside.meeting.MeetingAnswers.introducedOnwards;
-import static org.alongside.meeting.MeetingAnswers.itGoesWell;
 import static org.alongside.meeting.MeetingAnswers.metOn;
-import static org.alongside.meeting.MeetingAnswers.noIntroduction;
 import static org.alongside.meeting.MeetingAnswers.reviewOf;
 import static org.alongside.meeting.MeetingAnswers.with;
 import static org.alongside.meeting.MeetingAnswers.without;
@@ -81,60 +76,6 @@ class LookingBackTest {
         assertThatThrownBy(
                         () -> journey.does("reviewAGoal", reviewOf(goals(other).get(0))))
                 .isInstanceOf(Refusal.class);
-    }
-
-    @Test
-    void thereMayBeSeveralIntroductionsOrNone() {
-        Journey several = reviewed();
-        several.does("onwardIntroductions", with(introducedOnwards(), "anotherIntroduction", "yes"));
-        assertThat(several).isWaitingAt("onwardIntroductions");
-        several.does("onwardIntroductions", introducedOnwards());
-        Journey none = reviewed().does("onwardIntroductions", noIntroduction());
-
-        assertThat(several).isWaitingAt();
-        assertThat(none).isWaitingAt();
-    }
-
-    @Test
-    void anEarlierYesDoesNotAskForAnotherIntroductionForEver() {
-        Journey journey =
-                reviewed().does("onwardIntroductions", with(introducedOnwards(), "anotherIntroduction", "yes"));
-
-        journey.does("onwardIntroductions", noIntroduction());
-
-        assertThat(journey).isWaitingAt();
-    }
-
-    @Test
-    void theWorkerAsksHowItGoesThreeMonthsLaterAndNotAMinuteBefore() {
-        Journey journey = reviewed().does("onwardIntroductions", noIntroduction());
-
-        journey.timeIs(london("2027-02-02T09:59"));
-        assertThat(journey).isWaitingAt();
-        journey.timeIs(london("2027-02-02T10:00"));
-
-        assertThat(journey).isWaitingAt("checkAfterThreeMonths").isWith("checkAfterThreeMonths", "developmentWorker");
-        journey.does("checkAfterThreeMonths", itGoesWell());
-        assertThat(journey).hasEndedAt("meetingsAloneEnded");
-    }
-
-    @Test
-    void aPersonWhoCannotBeReachedIsWrittenDownWithWhatWasTried() {
-        Journey journey = reviewed().does("onwardIntroductions", noIntroduction());
-        journey.timeIs(london("2027-02-02T10:00"));
-
-        assertThatThrownBy(() -> journey.does("checkAfterThreeMonths", answers("personReached", "no")))
-                .isInstanceOf(Refusal.class);
-        journey.does(
-                "checkAfterThreeMonths",
-                answers("personReached", "no", "whatYouTried", "Two letters and a knock at the door"));
-
-        assertThat(journey).hasEndedAt("meetingsAloneEnded");
-    }
-
-    private Journey reviewed() {
-        Journey journey = endedWithGoals("Find a choir");
-        return journey.does("reviewAGoal", reviewOf(goals(journey).get(0)));
     }
 
     /** The meetings end at the first milestone. */

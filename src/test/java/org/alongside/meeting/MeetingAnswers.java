@@ -129,6 +129,7 @@ public final class MeetingAnswers {
         return answers(
                 "introduceToSomething", "yes",
                 "introduceTo", "The Friday singers of Far Gosford",
+                "introduceHow", "goingAlong",
                 "introduceWith", "Her neighbour Esme goes too",
                 "introduceOn", "2027-06-18",
                 "anotherIntroduction", "no");

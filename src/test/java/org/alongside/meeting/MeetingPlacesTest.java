@@ -11,6 +11,7 @@ import static org.alongside.record.Refusals.status;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Tag;
@@ -104,6 +105,23 @@ class MeetingPlacesTest {
         desk.agreement(agreedOn(26, 16, 4));
 
         assertThat(desk.steps.next(desk.here())).isEqualTo("foundation");
+    }
+
+    @Test
+    void anEpisodeOpenedAgainBeginsWithAPlanningMeeting() {
+        desk.agreement(agreedOn(26, 16, 4));
+        desk.tries(met(), true);
+        desk.town.clock.isNoonOn(TODAY.plusDays(60));
+        desk.town
+                .jdbc
+                .sql("update episode set reopened_at = :at")
+                .param("at", desk.town.clock.instant().atOffset(ZoneOffset.UTC))
+                .update();
+
+        desk.meeting(desk.arranged());
+
+        assertThat(kinds()).containsExactly("foundation", "planning");
+        assertThat(desk.steps.next(desk.here())).isEqualTo("none");
     }
 
     @ParameterizedTest

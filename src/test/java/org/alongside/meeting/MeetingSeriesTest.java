@@ -5,9 +5,7 @@ import static org.alongside.journey.TurnableClock.london;
 import static org.alongside.meeting.MeetingAnswers.metOn;
 import static org.alongside.meeting.MeetingAnswers.missing;
 import static org.alongside.meeting.MeetingAnswers.movedBy;
-import static org.alongside.meeting.MeetingAnswers.with;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -15,12 +13,10 @@ import org.alongside.journey.Journey;
 import org.alongside.journey.JourneyTest;
 import org.alongside.journey.Journeys;
 import org.alongside.journey.TurnableClock;
-import org.alongside.pathway.Refusal;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** Meetings by appointment: which comes when, and who must be there. */
@@ -104,40 +100,6 @@ class MeetingSeriesTest {
         assertThat(journey).explains("arrangeTheNextMeeting", "was moved: the development worker asked");
     }
 
-    @ParameterizedTest
-    @ValueSource(strings = {"notAsked", "yes", "late"})
-    void theCareCoordinatorMayComeToAMilestoneMeetingAndNeedNot(String there) {
-        Journey journey = atTheMilestone();
-
-        journey.does("holdTheMilestoneMeeting", with(metOn("holdTheMilestoneMeeting"), "careCoordinatorThere", there));
-
-        assertThat(journey).explains("arrangeTheNextMeeting", "Meeting 6 of 16");
-    }
-
-    @Test
-    void aCareCoordinatorWhoWasAskedAndDidNotComeIsAccountedForAndTheMeetingCounts() {
-        Journey journey = atTheMilestone();
-
-        assertThatThrownBy(() -> journey.does(
-                        "holdTheMilestoneMeeting",
-                        with(metOn("holdTheMilestoneMeeting"), "careCoordinatorThere", "no")))
-                .isInstanceOf(Refusal.class);
-        journey.does(
-                "holdTheMilestoneMeeting",
-                missing(metOn("holdTheMilestoneMeeting"), "careCoordinator", "careCoordinator"));
-
-        assertThat(journey).explains("arrangeTheNextMeeting", "Meeting 6 of 16");
-    }
-
-    @Test
-    void theMeetingsEndEarlyWhenBothSaySoAtAMilestoneMeeting() {
-        Journey journey = atTheMilestone();
-
-        journey.does("holdTheMilestoneMeeting", with(metOn("holdTheMilestoneMeeting"), "canEnd", "yes"));
-
-        assertThat(journey).isWaitingAt("reviewAGoal");
-    }
-
     @Test
     void whenAllMeetingsAreHeldTheQuestionAboutTheTimeframeIsGoneToo() {
         Journey journey = meetings.agreed();
@@ -164,12 +126,5 @@ class MeetingSeriesTest {
                 });
 
         assertThat(numbers).containsExactly(0, 1, 2);
-    }
-
-    private Journey atTheMilestone() {
-        Journey journey = meetings.agreed();
-        meetings.meets(journey, 4);
-        assertThat(meetings.arranges(journey)).isEqualTo("holdTheMilestoneMeeting");
-        return journey;
     }
 }

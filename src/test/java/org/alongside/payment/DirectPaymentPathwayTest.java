@@ -25,7 +25,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** A direct payment runs beside the meetings, from whichever meeting it is asked for at. */
@@ -84,38 +83,6 @@ class DirectPaymentPathwayTest {
 
         assertThat(journey).isWaitingAt("explainTheRelationship");
         assertThat(open(journey)).isZero();
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"", "applyForADirectPayment", "supportTheApplication"})
-    void askedForAgainWhileOneIsUnderWayItStartsNoSecond(String doneUntil) {
-        Journey journey = meetings.agreed();
-        asksAtTheNextMeeting(journey, "holdTheFoundationMeeting");
-        if (!doneUntil.isEmpty()) journey.does("applyForADirectPayment", anApplication());
-        if (doneUntil.equals("supportTheApplication")) journey.does("supportTheApplication", supported());
-        List<String> before = journey.openStepIds();
-
-        asksAtTheNextMeeting(journey, "holdTheFoundationMeeting");
-
-        assertThat(journey.openStepIds()).isEqualTo(before);
-        assertThat(requests(journey)).isOne();
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"agreed", "declined"})
-    void afterOneIsSettledAnotherCanBeAskedFor(String decision) {
-        Journey journey = meetings.agreed();
-        asksAtTheNextMeeting(journey, "holdTheFoundationMeeting");
-        journey.does("applyForADirectPayment", anApplication())
-                .does("supportTheApplication", supported())
-                .does("decideOnTheDirectPayment", decided(decision));
-        if (decision.equals("agreed")) journey.does("startTheDirectPayment", itStarts());
-        assertThat(journey).isWaitingAt("arrangeTheNextMeeting");
-
-        asksAtTheNextMeeting(journey, "holdTheFoundationMeeting");
-
-        assertThat(journey).isWaitingAt("applyForADirectPayment", "arrangeTheNextMeeting");
-        assertThat(requests(journey)).isEqualTo(2);
     }
 
     @Test

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Map;
 import org.alongside.pathway.EpisodeRef;
 import org.alongside.record.Town;
@@ -98,6 +99,22 @@ class DirectPaymentsTest {
                 .isEqualTo("Reason for the decision: it is missing.");
         assertThat(sentence(() -> put(Map.of("payment.decision", "perhaps"))))
                 .isEqualTo("Whether it is agreed: choose agreed or declined.");
+    }
+
+    @Test
+    void anApplicationThatClosingEndedDoesNotStandForTheWishOfAReopenedEpisode() {
+        put(ASKED);
+        steps.takeUp(town.situation(episode, "dee"));
+        town.clock.isNoonOn(LocalDate.of(2026, 4, 1));
+        town.jdbc
+                .sql("update episode set reopened_at = :at")
+                .param("at", town.clock.instant().atOffset(ZoneOffset.UTC))
+                .update();
+
+        put(ASKED);
+
+        assertThat(isAskedFor()).isTrue();
+        assertThat(town.count("direct_payment where is_open")).isOne();
     }
 
     private boolean isAskedFor() {

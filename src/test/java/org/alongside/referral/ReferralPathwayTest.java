@@ -52,7 +52,9 @@ class ReferralPathwayTest {
 
         journey.does("allocateADevelopmentWorker", allocatedTo("developmentWorker"));
 
-        assertThat(journey).hasEndedAt("readyForThePlanningMeeting");
+        assertThat(journey)
+                .isWaitingAt("arrangeThePlanningMeeting")
+                .isWith("arrangeThePlanningMeeting", "developmentWorker");
         assertThat(currentParticipant(journey, "developmentWorker")).isEqualTo("developmentWorker");
         assertThat(currentParticipant(journey, "careCoordinator")).isEqualTo("careCoordinator");
         assertThat(milestones(journey)).containsExactlyInAnyOrder("referralReceived", "referralComplete", "allocated");
@@ -280,7 +282,9 @@ class ReferralPathwayTest {
         assertThat(notices(journey)).isEqualTo(1);
         assertThat(journey).isWaitingAt("allocateADevelopmentWorker");
         journey.does("allocateADevelopmentWorker", allocatedTo("developmentWorker"));
-        assertThat(journey).hasEndedAt("readyForThePlanningMeeting");
+        assertThat(journey)
+                .isWaitingAt("arrangeThePlanningMeeting")
+                .isWith("arrangeThePlanningMeeting", "developmentWorker");
     }
 
     @Test
