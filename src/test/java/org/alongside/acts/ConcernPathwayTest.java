@@ -29,7 +29,8 @@ class ConcernPathwayTest {
 
     private static final String SEEN = "Seen by the lift: a bruise he would not speak about";
     private static final Map<String, Object> RAISED = answers("concern", SEEN, "emergencyServices", "no");
-    private static final Map<String, Object> CLOSED = answers("closingReason", "moved", "whatIsStillOpen", "Nothing");
+    private static final Map<String, Object> CLOSED =
+            answers("closingReason", "moved", "whatIsStillOpen", "Her sister looks after the rest");
 
     @Autowired
     private Journeys journeys;

@@ -117,7 +117,10 @@ class CrisisReportPathwayTest {
     @Test
     void closingTakesAwayTheStepOfACrisisToo() {
         journey.act("crisisReport", "careCoordinator", REPORTED);
-        journey.act("closing", "careCoordinator", answers("closingReason", "died", "whatIsStillOpen", "Nothing"));
+        journey.act(
+                "closing",
+                "careCoordinator",
+                answers("closingReason", "died", "whatIsStillOpen", "Her sister looks after the rest"));
         assertThat(journey).isWaitingAt();
     }
 }

@@ -81,7 +81,10 @@ class NoLongTermPlanWithoutAHuddleTest {
     void aHuddleBeforeTheEpisodeWasOpenedAgainDoesNotCount() {
         Journey journey = inConversationOne();
         journey.act("huddleNote", WORKER, aHuddleAdvised());
-        journey.act("closing", WORKER, answers("closingReason", "withdrew", "whatIsStillOpen", "Nothing"));
+        journey.act(
+                "closing",
+                WORKER,
+                answers("closingReason", "withdrew", "whatIsStillOpen", "Her sister looks after the rest"));
         journeys.clock().pass(Duration.ofDays(1));
         journey.act(
                 "reopening",

@@ -146,7 +146,10 @@ class TheWholeWayTest {
     void closingDuringTheMeetingsReachesEveryPathwayOfTheEpisodeAndNotTheOtherEpisode() {
         Journey referral = inMeetings(referral());
 
-        referral.act("closing", "developmentWorker", answers("closingReason", "moved", "whatIsStillOpen", "Nothing"));
+        referral.act(
+                "closing",
+                "developmentWorker",
+                answers("closingReason", "moved", "whatIsStillOpen", "Her sister looks after the rest"));
 
         assertThat(referral).isWaitingAt().hasEndedAt("closedEarly");
         assertThat(conversation.hasEnded()).isFalse();
