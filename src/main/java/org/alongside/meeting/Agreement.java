@@ -59,12 +59,22 @@ record Agreement(
     Agreement extended(Said said) {
         int more = count(said, "timeframe.extendBy", "Weeks to extend by");
         String because = said.neededWords("timeframe.extendedBecause", "Reason for extending", 4000);
-        return new Agreement(outcomes, beginsAt, weeks + more, meetings, milestoneEvery, because, null);
+        return new Agreement(
+                outcomes, beginsAt, weeks + more, meetings + moreMeetings(said), milestoneEvery, because, null);
     }
 
     Agreement closed(Said said) {
         String because = said.neededWords("timeframe.closedBecause", "Reason for closing", 4000);
         return new Agreement(outcomes, beginsAt, weeks, meetings, milestoneEvery, null, because);
+    }
+
+    /** Weeks alone lengthen nothing once all meetings agreed are held. */
+    private static int moreMeetings(Said said) {
+        String place = "timeframe.moreMeetings";
+        int more = said.says(place) ? said.neededCount(place, "Meetings to add") : 0;
+        if (more < 0 || more > MOST)
+            throw Refusal.invalid("Meetings to add: give a number from 0 to %d.".formatted(MOST));
+        return more;
     }
 
     private static int count(Said said, String place, String label) {

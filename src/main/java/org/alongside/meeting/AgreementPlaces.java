@@ -18,9 +18,11 @@ class AgreementPlaces implements Places {
     private static final String CLOSED = "timeframe.closedBecause";
 
     private final Agreements agreements;
+    private final Meetings meetings;
 
-    AgreementPlaces(Agreements agreements) {
+    AgreementPlaces(Agreements agreements, Meetings meetings) {
         this.agreements = agreements;
+        this.meetings = meetings;
     }
 
     @Override
@@ -36,6 +38,8 @@ class AgreementPlaces implements Places {
                 BigDecimal.class,
                 EXTEND_BY,
                 BigDecimal.class,
+                "timeframe.moreMeetings",
+                BigDecimal.class,
                 EXTENDED,
                 String.class,
                 CLOSED,
@@ -49,7 +53,12 @@ class AgreementPlaces implements Places {
         if (said.says(EXTEND_BY) || said.says(EXTENDED)) {
             agreements.add(episode, agreements.agreed(episode).extended(said), worker, at);
         }
-        if (said.says(CLOSED))
-            agreements.add(episode, agreements.agreed(episode).closed(said), worker, at);
+        if (said.says(CLOSED)) close(episode, said, worker, at);
+    }
+
+    private void close(EpisodeRef episode, Said said, String worker, Instant at) {
+        TimeframeClosingRule.holdAll(new TimeframeClosing(meetings.waiting(episode), at));
+        agreements.add(episode, agreements.agreed(episode).closed(said), worker, at);
+        meetings.supersede(episode, worker, at);
     }
 }

@@ -58,7 +58,7 @@ class Goals {
                             reviewed_at = :at
                         where episode_id = :episode and reviewed_at is null and cast(id as varchar(20)) = :goal""")
                 .param("personSays", review.personSays())
-                .param("personWords", review.personWords())
+                .param("personWords", review.personWords(), Types.VARCHAR)
                 .param("workerSays", review.workerSays())
                 .param("workerWords", review.workerWords())
                 .param("worker", worker)

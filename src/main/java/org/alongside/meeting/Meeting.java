@@ -3,7 +3,9 @@ package org.alongside.meeting;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.LocalTime;
 import java.time.OffsetDateTime;
+import org.alongside.record.London;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,6 +37,12 @@ record Meeting(
                 row.getBoolean("waits"),
                 row.getString("came_of_it"),
                 row.getString("moved_asked_by"));
+    }
+
+    /** Which meeting it is, with day and time, as in "the milestone meeting on 2 November 2026 at 10:00". */
+    String inWords() {
+        LocalTime time = LocalTime.ofInstant(meetsAt, London.ZONE);
+        return "%s on %s at %s".formatted(kind.arranged(), London.written(London.dayOf(meetsAt)), time);
     }
 
     boolean came(String outcome) {

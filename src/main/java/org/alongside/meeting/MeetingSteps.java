@@ -80,8 +80,21 @@ public class MeetingSteps implements Steps {
     public Sentence howFarTheyAre(Situation situation) {
         Agreement agreement = agreed(situation.theEpisode());
         Progress progress = meetings.progress(situation.theEpisode(), agreement);
-        return new Sentence("%d of %d meetings agreed have been held. The timeframe ends on %s."
-                .formatted(progress.held(), agreement.meetings(), London.written(agreement.endsOn())));
+        return new Sentence("%d of %d meetings agreed have been held. The timeframe ends on %s.%s"
+                .formatted(
+                        progress.held(),
+                        agreement.meetings(),
+                        London.written(agreement.endsOn()),
+                        whatClosingMeets(situation.theEpisode())));
+    }
+
+    /** A meeting that waits stands in the way of closing once it has begun; it may begin while the step is open. */
+    private String whatClosingMeets(EpisodeRef episode) {
+        return meetings.waiting(episode)
+                .map(waiting -> " Arranged: %s. Once its time has come, its worker writes it up before you can close;"
+                                .formatted(waiting.inWords())
+                        + " before that, closing drops it.")
+                .orElse("");
     }
 
     private Agreement agreed(EpisodeRef episode) {

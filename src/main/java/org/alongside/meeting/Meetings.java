@@ -26,19 +26,31 @@ class Meetings {
                 .optional();
     }
 
-    /** The last meeting of which somebody told what came of it. */
-    Optional<Meeting> lastTold(EpisodeRef episode) {
+    /** The meeting that waits; what closing the episode left waiting is nobody's any more. */
+    Optional<Meeting> waiting(EpisodeRef episode) {
         return jdbc.sql("""
-                        select * from meeting where episode_id = :episode and told_at is not null
-                            and (came_of_it is null or came_of_it <> 'superseded')
-                        order by id desc fetch first 1 row only""").param("episode", episode.id()).query(Meeting::read).optional();
+                        select m.* from meeting m join episode e on e.id = m.episode_id
+                        where m.episode_id = :episode and m.waits
+                            and (e.reopened_at is null or m.arranged_at >= e.reopened_at)""").param("episode", episode.id()).query(Meeting::read).optional();
     }
 
-    /** Attempts that failed since the last meeting that took place. */
+    /** The last meeting of which somebody told what came of it, since the episode was opened or opened again. */
+    Optional<Meeting> lastTold(EpisodeRef episode) {
+        return jdbc.sql("""
+                        select m.* from meeting m join episode e on e.id = m.episode_id
+                        where m.episode_id = :episode and m.told_at is not null
+                            and (m.came_of_it is null or m.came_of_it <> 'superseded')
+                            and (e.reopened_at is null or m.told_at >= e.reopened_at)
+                        order by m.id desc fetch first 1 row only""").param("episode", episode.id()).query(Meeting::read).optional();
+    }
+
+    /** Attempts that failed since the last meeting that took place, and since the episode was opened again if it was. */
     int failedAttempts(EpisodeRef episode) {
         return jdbc.sql("""
-                        select count(*) from meeting where episode_id = :episode and came_of_it = 'didNotHappen'
-                            and id > (select coalesce(max(h.id), 0) from meeting h
+                        select count(*) from meeting m join episode e on e.id = m.episode_id
+                        where m.episode_id = :episode and m.came_of_it = 'didNotHappen'
+                            and (e.reopened_at is null or m.told_at >= e.reopened_at)
+                            and m.id > (select coalesce(max(h.id), 0) from meeting h
                                 where h.episode_id = :episode and h.came_of_it = 'tookPlace')""").param("episode", episode.id()).query(Integer.class).single();
     }
 
@@ -100,7 +112,8 @@ class Meetings {
                 .update();
     }
 
-    private void supersede(EpisodeRef episode, String worker, Instant at) {
+    /** A meeting that waits will not be told: another takes its place, or the timeframe is closed before it begins. */
+    void supersede(EpisodeRef episode, String worker, Instant at) {
         jdbc.sql("""
                         update meeting set waits = null, came_of_it = 'superseded', told_by = :worker, told_at = :at
                         where episode_id = :episode and waits""")

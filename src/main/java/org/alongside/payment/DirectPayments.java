@@ -76,6 +76,13 @@ class DirectPayments {
                 .param("worker", worker));
     }
 
+    /** The person changed their mind: what they wished stays readable, and they may wish it again. */
+    void withdraw(EpisodeRef episode, String because, String worker, Instant at) {
+        must(change("""
+                        withdrawn_because = :because, withdrawn_by = :worker, withdrawn_at = :at,
+                        is_open = null""", episode, at).param("because", because).param("worker", worker));
+    }
+
     /** Closing ended an application under way; once the episode is opened again it must not stand for a new wish. */
     private void dropWhatClosingEnded(EpisodeRef episode) {
         jdbc.sql("""

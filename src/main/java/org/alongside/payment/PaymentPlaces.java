@@ -1,5 +1,7 @@
 package org.alongside.payment;
 
+import static java.util.Map.entry;
+
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -9,7 +11,7 @@ import org.alongside.pathway.Places;
 import org.alongside.record.Said;
 import org.springframework.stereotype.Component;
 
-/** Lets forms ask for a direct payment, apply for it, support the application, decide and start it. */
+/** Lets forms ask for a direct payment, apply for it, support the application, decide, start it, or think again. */
 @Component
 class PaymentPlaces implements Places {
 
@@ -18,6 +20,8 @@ class PaymentPlaces implements Places {
     private static final String SUPPORT = "payment.support";
     private static final String DECISION = "payment.decision";
     private static final String STARTS_ON = "payment.startsOn";
+    private static final String STILL_WANTED = "payment.stillWanted";
+    private static final String WITHDRAWN = "payment.withdrawnBecause";
 
     private final DirectPayments payments;
 
@@ -27,25 +31,18 @@ class PaymentPlaces implements Places {
 
     @Override
     public Map<String, Class<?>> offered() {
-        return Map.of(
-                ASKED_FOR,
-                String.class,
-                WHAT_FOR,
-                String.class,
-                "payment.cost",
-                BigDecimal.class,
-                "payment.costKind",
-                String.class,
-                "payment.appliedOn",
-                LocalDate.class,
-                SUPPORT,
-                String.class,
-                DECISION,
-                String.class,
-                "payment.decisionReason",
-                String.class,
-                STARTS_ON,
-                LocalDate.class);
+        return Map.ofEntries(
+                entry(ASKED_FOR, String.class),
+                entry(WHAT_FOR, String.class),
+                entry("payment.cost", BigDecimal.class),
+                entry("payment.costKind", String.class),
+                entry("payment.appliedOn", LocalDate.class),
+                entry(SUPPORT, String.class),
+                entry(DECISION, String.class),
+                entry("payment.decisionReason", String.class),
+                entry(STARTS_ON, LocalDate.class),
+                entry(STILL_WANTED, String.class),
+                entry(WITHDRAWN, String.class));
     }
 
     @Override
@@ -56,5 +53,10 @@ class PaymentPlaces implements Places {
         said.words(SUPPORT, "What you add", 4000).ifPresent(words -> payments.support(episode, words, worker, at));
         if (said.says(DECISION)) payments.decide(episode, Decision.in(said), worker, at);
         if (said.says(STARTS_ON)) payments.start(episode, said.neededDay(STARTS_ON, "It starts on"), worker, at);
+        if ("no".equals(values.get(STILL_WANTED))) withdraw(episode, said, worker, at);
+    }
+
+    private void withdraw(EpisodeRef episode, Said said, String worker, Instant at) {
+        payments.withdraw(episode, said.neededWords(WITHDRAWN, "Why not", 4000), worker, at);
     }
 }

@@ -62,6 +62,7 @@ create table goal (
     worker_says varchar(20),
     worker_words varchar(4000),
     reviewed_by varchar(64) references worker,
-    reviewed_at timestamp with time zone
+    reviewed_at timestamp with time zone,
+    check (reviewed_at is null or (person_says = 'couldNotAsk') = (person_words is null))
 );
 create index goal_by_episode on goal (episode_id, id);

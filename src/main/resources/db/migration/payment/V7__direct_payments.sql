@@ -23,5 +23,8 @@ create table direct_payment (
     starts_on date,
     started_by varchar(64) references worker,
     started_at timestamp with time zone,
+    withdrawn_because varchar(4000),
+    withdrawn_by varchar(64) references worker,
+    withdrawn_at timestamp with time zone,
     constraint one_open_direct_payment unique (episode_id, is_open)
 );

@@ -69,6 +69,17 @@ class LookingBackTest {
     }
 
     @Test
+    void aPersonWhoCouldNotBeAskedNeedsNoWords() {
+        Journey journey = endedWithGoals("Find a choir");
+
+        journey.does(
+                "reviewAGoal",
+                with(without(reviewOf(goals(journey).get(0)), "personWords"), "personSays", "couldNotAsk"));
+
+        assertThat(journey).isWaitingAt("onwardIntroductions");
+    }
+
+    @Test
     void aGoalOfSomebodyElseIsNotOffered() {
         Journey other = endedWithGoals("Learn to swim");
         Journey journey = endedWithGoals("Find a choir");

@@ -29,7 +29,7 @@ final class MeetingDesk {
     }
 
     void agreement(Map<String, Object> values) {
-        new AgreementPlaces(agreements).put(episode, values, "dee", town.clock.instant());
+        new AgreementPlaces(agreements, meetings).put(episode, values, "dee", town.clock.instant());
     }
 
     void goal(Map<String, Object> values) {

@@ -2,8 +2,11 @@ package org.alongside.meeting;
 
 import static org.alongside.journey.JourneyAssert.assertThat;
 import static org.alongside.journey.TurnableClock.london;
+import static org.alongside.meeting.MeetingAnswers.arrangedFor;
 import static org.alongside.meeting.MeetingAnswers.extendedBy;
+import static org.alongside.meeting.MeetingAnswers.metOn;
 import static org.alongside.meeting.MeetingAnswers.timeframeClosed;
+import static org.alongside.meeting.MeetingAnswers.with;
 import static org.alongside.meeting.MeetingAnswers.without;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -126,12 +129,50 @@ class TimeframeTest {
     }
 
     @Test
-    void aMeetingInHandIsDroppedWhenTheTimeframeIsClosed() {
+    void aMeetingWhoseTimeHasComeIsWrittenUpBeforeTheTimeframeIsClosed() {
         Journey journey = warned();
-        meetings.arranges(journey);
+        String step = meetings.arranges(journey);
+
+        assertThatThrownBy(() -> journey.does("extendOrClose", timeframeClosed()))
+                .isInstanceOf(Refusal.class)
+                .hasMessageContaining("the meeting about strengths and needs on 19 April 2027 at 09:00")
+                .hasMessageContaining("Its worker writes it up first");
+        assertThat(journey).isWaitingAt("extendOrClose", step);
+        journey.does(step, metOn(step)).does("extendOrClose", timeframeClosed());
+
+        assertThat(journey).isWaitingAt("reviewAGoal");
+    }
+
+    @Test
+    void aMeetingStillAheadIsDroppedWhenTheTimeframeIsClosed() {
+        Journey journey = meetings.agreed();
+        journey.does("arrangeTheNextMeeting", arrangedFor("2027-04-20", "10:00"))
+                .timeIs(london("2027-04-19T09:00"));
+        assertThat(journey)
+                .explains("extendOrClose", "the meeting about strengths and needs on 20 April 2027 at 10:00");
 
         journey.does("extendOrClose", timeframeClosed());
 
+        assertThat(journey).isWaitingAt("reviewAGoal");
+        assertThat(journeys.database()
+                        .sql("select came_of_it from meeting where episode_id = ? order by id desc"
+                                + " fetch first 1 row only")
+                        .param(journey.episode())
+                        .query(String.class)
+                        .single())
+                .isEqualTo("superseded");
+    }
+
+    @Test
+    void meetingsAddedToTheTimeframeAreHeldAfterThoseAgreedFirst() {
+        Journey journey = meetings.agreed();
+        meetings.meets(journey, 15);
+        journey.timeIs(london("2027-04-19T09:00")).does("extendOrClose", with(extendedBy(12), "moreMeetings", 4));
+
+        meetings.meets(journey);
+
+        assertThat(journey).isWaitingAt("arrangeTheNextMeeting").explains("arrangeTheNextMeeting", "Meeting 17 of 20");
+        meetings.meets(journey, 4);
         assertThat(journey).isWaitingAt("reviewAGoal");
     }
 

@@ -5,7 +5,9 @@ import static org.alongside.meeting.MeetingAnswers.metOn;
 import static org.alongside.meeting.MeetingAnswers.with;
 import static org.alongside.payment.PaymentAnswers.anApplication;
 import static org.alongside.payment.PaymentAnswers.decided;
+import static org.alongside.payment.PaymentAnswers.itDoesNotStart;
 import static org.alongside.payment.PaymentAnswers.itStarts;
+import static org.alongside.payment.PaymentAnswers.notAppliedForAfterAll;
 import static org.alongside.payment.PaymentAnswers.supported;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -51,20 +53,29 @@ class AskedForAgainTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"agreed", "declined"})
-    void afterOneIsSettledAnotherCanBeAskedFor(String decision) {
+    @ValueSource(strings = {"declined", "started", "notApplied", "notStarted"})
+    void afterOneIsSettledAnotherCanBeAskedFor(String settledBy) {
         Journey journey = meetings.agreed();
         asksAtTheNextMeeting(journey, "holdTheFoundationMeeting");
-        journey.does("applyForADirectPayment", anApplication())
-                .does("supportTheApplication", supported())
-                .does("decideOnTheDirectPayment", decided(decision));
-        if (decision.equals("agreed")) journey.does("startTheDirectPayment", itStarts());
+        settles(journey, settledBy);
         assertThat(journey).isWaitingAt("arrangeTheNextMeeting");
 
         asksAtTheNextMeeting(journey, "holdTheFoundationMeeting");
 
         assertThat(journey).isWaitingAt("applyForADirectPayment", "arrangeTheNextMeeting");
         assertThat(requests(journey)).isEqualTo(2);
+    }
+
+    private static void settles(Journey journey, String settledBy) {
+        if (settledBy.equals("notApplied")) {
+            journey.does("applyForADirectPayment", notAppliedForAfterAll());
+            return;
+        }
+        journey.does("applyForADirectPayment", anApplication())
+                .does("supportTheApplication", supported())
+                .does("decideOnTheDirectPayment", decided(settledBy.equals("declined") ? "declined" : "agreed"));
+        if (settledBy.equals("started")) journey.does("startTheDirectPayment", itStarts());
+        if (settledBy.equals("notStarted")) journey.does("startTheDirectPayment", itDoesNotStart());
     }
 
     private void asksAtTheNextMeeting(Journey journey, String step) {

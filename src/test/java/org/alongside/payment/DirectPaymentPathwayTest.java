@@ -9,7 +9,9 @@ import static org.alongside.meeting.MeetingAnswers.with;
 import static org.alongside.meeting.MeetingAnswers.without;
 import static org.alongside.payment.PaymentAnswers.anApplication;
 import static org.alongside.payment.PaymentAnswers.decided;
+import static org.alongside.payment.PaymentAnswers.itDoesNotStart;
 import static org.alongside.payment.PaymentAnswers.itStarts;
+import static org.alongside.payment.PaymentAnswers.notAppliedForAfterAll;
 import static org.alongside.payment.PaymentAnswers.supported;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -86,6 +88,39 @@ class DirectPaymentPathwayTest {
     }
 
     @Test
+    void aPersonWhoNoLongerWantsItIsAskedOnlyWhyAndNothingElseOfTheApplication() {
+        Journey journey = asked();
+        assertThatThrownBy(() ->
+                        journey.does("applyForADirectPayment", without(notAppliedForAfterAll(), "notAppliedBecause")))
+                .isInstanceOf(Refusal.class);
+
+        journey.does("applyForADirectPayment", notAppliedForAfterAll());
+
+        assertThat(journey).isWaitingAt("explainTheRelationship");
+        assertThat(open(journey)).isZero();
+        assertThat(withdrawn(journey)).containsExactly("I would rather sing with others than alone");
+    }
+
+    @Test
+    void anAgreedPaymentThePersonDecidesAgainstDoesNotStart() {
+        Journey journey = asked().does("applyForADirectPayment", anApplication())
+                .does("supportTheApplication", supported())
+                .does("decideOnTheDirectPayment", decided("agreed"));
+        assertThatThrownBy(() -> journey.does("startTheDirectPayment", without(itDoesNotStart(), "notStartedBecause")))
+                .isInstanceOf(Refusal.class);
+        assertThatThrownBy(() -> journey.does("startTheDirectPayment", without(itStarts(), "paymentStartsOn")))
+                .isInstanceOf(Refusal.class);
+
+        journey.does("startTheDirectPayment", itDoesNotStart());
+
+        assertThat(journey).isWaitingAt("explainTheRelationship");
+        assertThat(open(journey)).isZero();
+        assertThat(count(journey, " and starts_on is not null")).isZero();
+        assertThat(decisions(journey)).containsExactly("agreed");
+        assertThat(withdrawn(journey)).containsExactly("The choir has a place for me after all");
+    }
+
+    @Test
     void aMeetingThatWasMovedOrDidNotHappenAsksForNothing() {
         Journey journey = meetings.planningArranged()
                 .does("holdThePlanningMeeting", with(movedBy("person"), "paymentAsked", "yes"))
@@ -110,6 +145,14 @@ class DirectPaymentPathwayTest {
     private List<String> decisions(Journey journey) {
         return journeys.database()
                 .sql("select decision from direct_payment where episode_id = ?")
+                .param(journey.episode())
+                .query(String.class)
+                .list();
+    }
+
+    private List<String> withdrawn(Journey journey) {
+        return journeys.database()
+                .sql("select withdrawn_because from direct_payment where episode_id = ?")
                 .param(journey.episode())
                 .query(String.class)
                 .list();

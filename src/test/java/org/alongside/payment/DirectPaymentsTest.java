@@ -90,6 +90,20 @@ class DirectPaymentsTest {
     }
 
     @Test
+    void aWishThatIsTakenBackStaysReadableAndMakesRoomForAnother() {
+        put(ASKED);
+        assertThat(sentence(() -> put(Map.of("payment.stillWanted", "no")))).isEqualTo("Why not: it is missing.");
+        put(Map.of("payment.stillWanted", "no", "payment.withdrawnBecause", "I would rather not"));
+        assertThat(town.count("direct_payment where is_open is null and withdrawn_because = 'I would rather not'"))
+                .isOne();
+
+        put(ASKED);
+
+        assertThat(isAskedFor()).isTrue();
+        assertThat(town.count("direct_payment")).isEqualTo(2);
+    }
+
+    @Test
     void whatCannotBeIsRefusedByName() {
         assertThat(status(() -> put(APPLIED))).as("nobody asked").isEqualTo(404);
         put(ASKED);

@@ -11,6 +11,7 @@ public final class PaymentAnswers {
 
     public static Map<String, Object> anApplication() {
         return answers(
+                "stillWantsToApply", "yes",
                 "paymentFor", "A singing teacher every fortnight",
                 "paymentResearched", "Three teachers asked, one is near and kind",
                 "paymentCostKind", "aYear",
@@ -27,6 +28,20 @@ public final class PaymentAnswers {
     }
 
     public static Map<String, Object> itStarts() {
-        return answers("paymentStartsOn", "2026-12-01", "paymentArrangements", "A card that is topped up");
+        return answers(
+                "paymentStarts",
+                "yes",
+                "paymentStartsOn",
+                "2026-12-01",
+                "paymentArrangements",
+                "A card that is topped up");
+    }
+
+    public static Map<String, Object> notAppliedForAfterAll() {
+        return answers("stillWantsToApply", "no", "notAppliedBecause", "I would rather sing with others than alone");
+    }
+
+    public static Map<String, Object> itDoesNotStart() {
+        return answers("paymentStarts", "no", "notStartedBecause", "The choir has a place for me after all");
     }
 }
