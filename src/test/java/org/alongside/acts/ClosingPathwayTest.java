@@ -2,23 +2,17 @@ package org.alongside.acts;
 
 import static org.alongside.journey.JourneyAssert.assertThat;
 import static org.alongside.journey.Journeys.answers;
-import static org.alongside.referral.ReferralAnswers.aReferral;
 import static org.alongside.referral.ReferralAnswers.allocatedTo;
-import static org.alongside.referral.ReferralAnswers.declined;
-import static org.alongside.referral.ReferralAnswers.eligible;
-import static org.alongside.referral.ReferralAnswers.theReferral;
-import static org.alongside.referral.ReferralAnswers.theyTalked;
-import static org.alongside.referral.ReferralAnswers.without;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.time.LocalDate;
 import java.util.Map;
 import org.alongside.journey.Journey;
 import org.alongside.journey.JourneyTest;
 import org.alongside.journey.Journeys;
 import org.alongside.journey.TurnableClock;
 import org.alongside.pathway.Refusal;
+import org.alongside.referral.ReferralStates;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -27,8 +21,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 @JourneyTest
 class ClosingPathwayTest {
-
-    private static final LocalDate TODAY = LocalDate.of(2026, 11, 2);
 
     private static final Map<String, Object> WITHDREW =
             answers("closingReason", "withdrew", "whatIsStillOpen", "She asks her sister to help her instead");
@@ -109,19 +101,7 @@ class ClosingPathwayTest {
     }
 
     private Journey waitingAt(String step) {
-        Journey journey = journeys.start("referral", "careCoordinator", aReferral());
-        if (step.equals("talkAboutWhatThePersonWants")) return journey;
-        journey.does("talkAboutWhatThePersonWants", theyTalked());
-        if (step.equals("sendTheReferralAndItsEvidence")) return journey;
-        Map<String, Object> sent = theReferral(TODAY);
-        journey.does(
-                "sendTheReferralAndItsEvidence",
-                step.equals("bringWhatIsMissing") ? without(sent, "carePlanDated") : sent);
-        return switch (step) {
-            case "introduceThePersonToWhatFitsInstead" -> journey.does("decideEligibility", declined());
-            case "allocateADevelopmentWorker" -> journey.does("decideEligibility", eligible());
-            default -> journey;
-        };
+        return new ReferralStates(journeys).waitingAt(step);
     }
 
     private int answersKept(Journey journey) {

@@ -3,17 +3,7 @@ package org.alongside.meeting;
 import static org.alongside.journey.JourneyAssert.assertThat;
 import static org.alongside.journey.Journeys.answers;
 import static org.alongside.journey.TurnableClock.london;
-import static org.alongside.meeting.MeetingAnswers.agreedOn;
-import static org.alongside.meeting.MeetingAnswers.everybodyMet;
-import static org.alongside.meeting.MeetingAnswers.explained;
-import static org.alongside.meeting.MeetingAnswers.introducedOnwards;
-import static org.alongside.meeting.MeetingAnswers.metOn;
 import static org.alongside.meeting.MeetingAnswers.noIntroduction;
-import static org.alongside.meeting.MeetingAnswers.reviewOf;
-import static org.alongside.meeting.MeetingAnswers.with;
-import static org.alongside.payment.PaymentAnswers.anApplication;
-import static org.alongside.payment.PaymentAnswers.decided;
-import static org.alongside.payment.PaymentAnswers.supported;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.alongside.journey.Journey;
@@ -63,7 +53,7 @@ class ClosingTheMeetingsTest {
                 "startTheDirectPayment"
             })
     void nothingStaysOpenWhereverTheEpisodeIsClosed(String step) {
-        Journey journey = waitingAt(step);
+        Journey journey = new MeetingStates(meetings).waitingAt(step);
         assertThat(journey.openStepIds()).contains(step);
 
         closes(journey);
@@ -73,63 +63,15 @@ class ClosingTheMeetingsTest {
 
     @Test
     void whoeverWaitsThreeMonthsIsNotAskedAfterTheEpisodeIsClosed() {
-        Journey journey = waitingAt("onwardIntroductions").does("onwardIntroductions", noIntroduction());
+        Journey journey = new MeetingStates(meetings)
+                .waitingAt("onwardIntroductions")
+                .does("onwardIntroductions", noIntroduction());
 
         closes(journey);
 
         assertNothingIsLeft(journey);
         journey.timeIs(london("2027-03-01T10:00"));
         assertThat(journey).isWaitingAt();
-    }
-
-    private Journey waitingAt(String step) {
-        return switch (step) {
-            case "arrangeThePlanningMeeting" -> meetings.begun();
-            case "holdThePlanningMeeting" -> meetings.planningArranged();
-            case "explainTheRelationship" -> meetings.planned();
-            case "agreeOutcomesAndTimeframe" -> explainedTo();
-            case "agreeAGoal" -> explainedTo().does("agreeOutcomesAndTimeframe", agreedOn(26, 16, 4));
-            case "arrangeTheNextMeeting" -> meetings.agreed();
-            case "holdTheFoundationMeeting" -> arrangedAfter(0);
-            case "holdTheMeeting" -> arrangedAfter(3);
-            case "holdTheMilestoneMeeting" -> arrangedAfter(4);
-            case "extendOrClose" -> meetings.agreed().timeIs(london("2027-04-19T09:00"));
-            case "reviewAGoal" ->
-                arrangedAfter(4)
-                        .does("holdTheMilestoneMeeting", with(metOn("holdTheMilestoneMeeting"), "canEnd", "yes"));
-            case "onwardIntroductions" -> reviewed();
-            case "checkAfterThreeMonths" ->
-                reviewed().does("onwardIntroductions", introducedOnwards()).timeIs(london("2027-02-02T10:00"));
-            default -> paymentAt(step);
-        };
-    }
-
-    private Journey paymentAt(String step) {
-        Journey journey =
-                meetings.planningArranged().does("holdThePlanningMeeting", with(everybodyMet(), "paymentAsked", "yes"));
-        if (step.equals("applyForADirectPayment")) return journey;
-        journey.does("applyForADirectPayment", anApplication());
-        if (step.equals("supportTheApplication")) return journey;
-        journey.does("supportTheApplication", supported());
-        return step.equals("decideOnTheDirectPayment")
-                ? journey
-                : journey.does("decideOnTheDirectPayment", decided("agreed"));
-    }
-
-    private Journey explainedTo() {
-        return meetings.planned().does("explainTheRelationship", explained());
-    }
-
-    private Journey arrangedAfter(int held) {
-        Journey journey = meetings.agreed();
-        meetings.meets(journey, held);
-        meetings.arranges(journey);
-        return journey;
-    }
-
-    private Journey reviewed() {
-        Journey journey = waitingAt("reviewAGoal");
-        return journey.does("reviewAGoal", reviewOf(meetings.firstGoal(journey)));
     }
 
     private static void closes(Journey journey) {

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.alongside.journey.Journey;
 import org.alongside.journey.Journeys;
 import org.camunda.bpm.engine.repository.DeploymentBuilder;
@@ -23,15 +24,22 @@ public final class MeetingJourney {
             List.of("holdTheFoundationMeeting", "holdTheMilestoneMeeting", "holdTheMeeting");
 
     private final Journeys journeys;
+    private final Supplier<Journey> begins;
 
     public MeetingJourney(Journeys journeys) {
         this.journeys = journeys;
+        this.begins = this::alone;
+    }
+
+    /** Meetings that begin in some other way, as in a referral. */
+    public MeetingJourney(Journeys journeys, Supplier<Journey> begins) {
+        this.journeys = journeys;
+        this.begins = begins;
     }
 
     /** A development worker is allocated, and nothing is arranged yet. */
     public Journey begun() {
-        publish();
-        return journeys.start("meetingsAlone", "careCoordinator", MeetingAnswers.aPersonForMeetings());
+        return begins.get();
     }
 
     /** The planning meeting is arranged for this very minute. */
@@ -91,6 +99,11 @@ public final class MeetingJourney {
                 .param(journey.episode())
                 .query(String.class)
                 .single();
+    }
+
+    private Journey alone() {
+        publish();
+        return journeys.start("meetingsAlone", "careCoordinator", MeetingAnswers.aPersonForMeetings());
     }
 
     private void publish() {
