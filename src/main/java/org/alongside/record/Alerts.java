@@ -4,23 +4,30 @@ import java.time.Instant;
 import java.util.List;
 import org.alongside.pathway.EpisodeRef;
 import org.alongside.pathway.OpenSteps;
+import org.alongside.pathway.Pathways;
 import org.alongside.pathway.Situation;
 import org.springframework.stereotype.Component;
 
 /** Tells those who can see to it that an episode needs them. */
-@Component
+// Models call the steps of AlertSteps by the name "alerts".
+@Component("alertsGiven")
 class Alerts {
+
+    /** The pathway in which a manager looks at an alert: a step in their list, since nobody reads a page unasked. */
+    private static final String PATHWAY = "alert";
 
     private static final int LONGEST = 300;
 
     private final OpenSteps openSteps;
     private final ServingTeams teams;
     private final Notices notices;
+    private final Pathways pathways;
 
-    Alerts(OpenSteps openSteps, ServingTeams teams, Notices notices) {
+    Alerts(OpenSteps openSteps, ServingTeams teams, Notices notices, Pathways pathways) {
         this.openSteps = openSteps;
         this.teams = teams;
         this.notices = notices;
+        this.pathways = pathways;
     }
 
     /** A step's own role in its team, or the manager where no step asks. */
@@ -29,11 +36,17 @@ class Alerts {
         String words = waitedTooLong(openSteps.namesIn(episode));
         String role = situation.role();
         String team = situation.team();
-        if (role == null || team == null) tellTheManager(episode, words, situation.now());
+        if (role == null || team == null) notice(episode, words, situation.now());
         else notices.tell(episode, role, team, words, situation.now());
     }
 
+    /** Opens an urgent step for the manager, which stops nothing else. */
     void tellTheManager(EpisodeRef episode, String words, Instant at) {
+        notice(episode, words, at);
+        pathways.begin(PATHWAY, episode);
+    }
+
+    private void notice(EpisodeRef episode, String words, Instant at) {
         String role = RolesHeld.TEAM_MANAGER;
         notices.tell(episode, role, teams.of(episode, role), words, at);
     }

@@ -4,6 +4,7 @@ import java.util.List;
 import org.alongside.pathway.Choice;
 import org.alongside.pathway.OpenSteps;
 import org.alongside.pathway.Pathways;
+import org.alongside.pathway.Refusal;
 import org.alongside.pathway.Situation;
 import org.alongside.pathway.Steps;
 import org.springframework.stereotype.Component;
@@ -42,6 +43,20 @@ public class EpisodeSteps implements Steps {
         closings.close(situation.theEpisode(), reason, situation.worker(), situation.now());
     }
 
+    /** The same, refused while a step that must not vanish with it is open, as one that sees a person through a crisis. */
+    public void closeOnceDone(Situation situation, String reason, String step) {
+        mustBeDoneFirst(situation, step);
+        close(situation, reason);
+    }
+
+    /** Refuses what is being done while a step with this id is open in the episode. */
+    public void mustBeDoneFirst(Situation situation, String step) {
+        openSteps.nameOf(situation.theEpisode(), step).ifPresent(name -> {
+            throw Refusal.conflict("“%s” is still open in %s. Finish it first, then send this again."
+                    .formatted(name, situation.theEpisode().reference()));
+        });
+    }
+
     /** Opens the closed episode again as asked, unless it was closed longer ago than so many calendar days. */
     public void reopenWithin(Situation situation, int days) {
         reopenings.carryOut(situation.theEpisode(), days, situation.now());
@@ -75,19 +90,19 @@ public class EpisodeSteps implements Steps {
         openSteps.markUrgent(situation.theEpisode(), step);
     }
 
-    /** Marks an open step as urgent and tells those who can see to it. */
+    /** Marks an open step as urgent and says so on the episode's page, where its own role can see to it. */
     public void alertAbout(Situation situation, String step) {
         openSteps.markUrgent(situation.theEpisode(), step);
         alerts.waitedTooLong(situation);
     }
 
-    /** The same, with the model's own words for the manager. */
+    /** Marks an open step as urgent, and opens another for the manager with the model's own words. */
     public void alertAbout(Situation situation, String step, String words) {
         openSteps.markUrgent(situation.theEpisode(), step);
         alerts.tellTheManager(situation.theEpisode(), words, situation.now());
     }
 
-    /** Tells the manager of the episode's team something, in the model's own words. */
+    /** Opens a step for the manager of the episode's team with the model's own words, which stops nothing else. */
     public void tellTheManager(Situation situation, String words) {
         alerts.tellTheManager(situation.theEpisode(), words, situation.now());
     }

@@ -11,10 +11,14 @@ public class NeedToKnow {
 
     private final JdbcClient jdbc;
     private final EpisodeBook episodes;
+    private final ServingTeams teams;
+    private final RolesHeld roles;
 
-    NeedToKnow(JdbcClient jdbc, EpisodeBook episodes) {
+    NeedToKnow(JdbcClient jdbc, EpisodeBook episodes, ServingTeams teams, RolesHeld roles) {
         this.jdbc = jdbc;
         this.episodes = episodes;
+        this.teams = teams;
+        this.roles = roles;
     }
 
     public boolean of(EpisodeRef episode, String worker) {
@@ -28,7 +32,12 @@ public class NeedToKnow {
 
     /** What was said in confidence, as a safeguarding concern, is for managers, and for who said it. */
     public boolean ofConfidences(EpisodeRef episode, String worker) {
-        return manages(episode, worker);
+        return roles.isHeldBy(worker, RolesHeld.TEAM_MANAGER, teams.of(episode, RolesHeld.TEAM_MANAGER));
+    }
+
+    /** What a person told before they were handed on is for those who work with them, not for every office. */
+    public boolean ofTheStorySoFar(EpisodeRef episode, String worker) {
+        return episodes.mayAct(episode, worker);
     }
 
     /** A step that belongs to nobody yet is offered to all who have its role in the team that serves it. */

@@ -25,6 +25,7 @@ import org.springframework.web.server.ResponseStatusException;
 class EpisodePage {
 
     private static final String LOOK = "episode page";
+    private static final String STORY = "story so far";
 
     private final EpisodeFiles files;
     private final NeedToKnow needToKnow;
@@ -70,7 +71,11 @@ class EpisodePage {
     /** What was told before the person was handed on is told once, and read by those who go on with it. */
     private List<AnsweredStep> storySoFar(EpisodeFile file, String reader) {
         EpisodeRef before = file.outline().handedOnFrom();
-        return before == null ? List.of() : steps(before, reader);
+        if (before == null || !needToKnow.ofTheStorySoFar(file.episode(), reader)) return List.of();
+        log.allowed(reader, before.id(), STORY, null);
+        return steps(before, reader).stream()
+                .filter(step -> !step.at().isAfter(file.outline().openedAt()))
+                .toList();
     }
 
     private List<AnsweredStep> steps(EpisodeRef episode, String reader) {

@@ -132,7 +132,10 @@ class ChangeOfWorkerPathwayTest {
     @Test
     void closingAlsoEndsAChangeThatWaitsForItsAnswer() {
         journey.act("changeOfWorker", "careCoordinator", handoverTo("careCoordinator3"));
-        journey.act("closing", "careCoordinator", answers("closingReason", "moved", "whatIsStillOpen", "Nothing"));
+        journey.act(
+                "closing",
+                "careCoordinator",
+                answers("closingReason", "moved", "whatIsStillOpen", "Her sister looks after the rest"));
 
         assertThat(journey).isWaitingAt();
     }

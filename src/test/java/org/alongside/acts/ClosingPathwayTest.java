@@ -87,7 +87,8 @@ class ClosingPathwayTest {
     void anEpisodeWithoutAReasonIsNotClosed() {
         Journey journey = waitingAt("talkAboutWhatThePersonWants");
 
-        assertThatThrownBy(() -> journey.act("closing", "careCoordinator", answers("whatIsStillOpen", "Nothing")))
+        assertThatThrownBy(() -> journey.act(
+                        "closing", "careCoordinator", answers("whatIsStillOpen", "Her sister looks after the rest")))
                 .isInstanceOf(Refusal.class);
         assertThat(journey).isWaitingAt("talkAboutWhatThePersonWants");
     }

@@ -4,9 +4,12 @@ import static org.alongside.journey.JourneyAssert.assertThat;
 import static org.alongside.journey.Journeys.answers;
 import static org.alongside.journey.TurnableClock.london;
 import static org.alongside.referral.ReferralAnswers.aReferral;
+import static org.alongside.referral.ReferralAnswers.theReferral;
+import static org.alongside.referral.ReferralAnswers.theyTalked;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.LocalDate;
 import java.util.Map;
 import org.alongside.journey.Journey;
 import org.alongside.journey.JourneyTest;
@@ -26,7 +29,8 @@ class ConcernPathwayTest {
 
     private static final String SEEN = "Seen by the lift: a bruise he would not speak about";
     private static final Map<String, Object> RAISED = answers("concern", SEEN, "emergencyServices", "no");
-    private static final Map<String, Object> CLOSED = answers("closingReason", "moved", "whatIsStillOpen", "Nothing");
+    private static final Map<String, Object> CLOSED =
+            answers("closingReason", "moved", "whatIsStillOpen", "Her sister looks after the rest");
 
     @Autowired
     private Journeys journeys;
@@ -49,7 +53,7 @@ class ConcernPathwayTest {
 
         assertThat(journey)
                 .isWaitingAt("talkAboutWhatThePersonWants", "decideOnTheConcern")
-                .offers("decideOnTheConcern", "thepodTeamManager");
+                .offers("decideOnTheConcern", "ipunorthTeamManager");
     }
 
     @Test
@@ -82,6 +86,20 @@ class ConcernPathwayTest {
         journey.act("concern", "amhp2", RAISED);
 
         assertThat(page("careCoordinator")).doesNotContain(SEEN).doesNotContain("safeguarding");
+        assertThat(page("teamManager2")).contains(SEEN);
+        // Nothing has been sent to The Pod yet, so its manager is not the one to read it.
+        assertThat(page("teamManager")).doesNotContain(SEEN);
+    }
+
+    @Test
+    void onceTheReferralIsReceivedTheManagerWhoReceivedItDecides() {
+        journey.does("talkAboutWhatThePersonWants", theyTalked())
+                .does("sendTheReferralAndItsEvidence", theReferral(LocalDate.of(2026, 11, 2)));
+        journey.act("concern", "careCoordinator", RAISED);
+
+        assertThat(journey)
+                .isWaitingAt("decideEligibility", "decideOnTheConcern")
+                .offers("decideOnTheConcern", "thepodTeamManager");
         assertThat(page("teamManager")).contains(SEEN);
     }
 

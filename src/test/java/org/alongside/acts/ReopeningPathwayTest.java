@@ -30,7 +30,10 @@ class ReopeningPathwayTest {
     void aReferralWasClosedEarly() {
         journeys.clock().turnTo(TurnableClock.MONDAY);
         journey = journeys.start("referral", "careCoordinator", aReferral());
-        journey.act("closing", "careCoordinator", answers("closingReason", "withdrew", "whatIsStillOpen", "Nothing"));
+        journey.act(
+                "closing",
+                "careCoordinator",
+                answers("closingReason", "withdrew", "whatIsStillOpen", "Her sister looks after the rest"));
     }
 
     @Test
@@ -52,7 +55,10 @@ class ReopeningPathwayTest {
     @Test
     void aReopenedEpisodeCanBeClosedAgain() {
         journey.act("reopening", "teamManager", before("referral.sendTheReferralAndItsEvidence"));
-        journey.act("closing", "careCoordinator", answers("closingReason", "moved", "whatIsStillOpen", "Nothing"));
+        journey.act(
+                "closing",
+                "careCoordinator",
+                answers("closingReason", "moved", "whatIsStillOpen", "Her sister looks after the rest"));
 
         assertThat(journey).isWaitingAt();
         assertThat(journeys.database()

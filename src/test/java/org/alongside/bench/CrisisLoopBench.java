@@ -51,8 +51,11 @@ class CrisisLoopBench {
                 List.of("first rounds", "last rounds", "first rounds of a young episode, in turns with the last"),
                 List.of(first, last.get(0), last.get(1)));
         report.write("crisis-loop.md");
+        assertThat(last.get(0).pagesARound() / first.pagesARound())
+                .as("pages looked at, last beside first")
+                .isLessThanOrEqualTo(FLAT);
         assertThat(last.get(0).millis() / last.get(1).millis())
-                .as("old beside young")
+                .as("time, old beside young in the same minutes")
                 .isLessThanOrEqualTo(FLAT);
     }
 

@@ -64,7 +64,7 @@ class OnePersonInTasklistTest {
         referral.sendWithoutTheCoveringLetter(coordinator);
         referral.bringTheCoveringLetter(coordinator);
         referral.decide(manager);
-        referral.allocate(manager);
+        referral.allocate(manager, "Dee Vale");
 
         Tasklist developmentWorker = tasklistOf("developmentWorker");
         MeetingsOnScreen meetings = new MeetingsOnScreen(referred, developmentWorker);

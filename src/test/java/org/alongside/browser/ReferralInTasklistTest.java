@@ -62,7 +62,7 @@ class ReferralInTasklistTest {
         Tasklist manager = tasklistOf("teamManager");
         referral.decide(manager);
         nobodyElseSees(reference, "teamManager2", "developmentWorker");
-        referral.allocate(manager);
+        referral.allocate(manager, "Dee Vale (0 of 12 open episodes)");
 
         assertThat(developmentWorkerOf(reference)).isEqualTo("developmentWorker");
         theWorkerReadsWhoItIsAbout(tasklistOf("developmentWorker"), reference);

@@ -66,11 +66,8 @@ record ReferralOnScreen(String reference) {
         assertThat(tasklist.row(ALLOCATE, reference)).isVisible();
     }
 
-    void allocate(Tasklist tasklist) {
-        tasklist.open(ALLOCATE, reference)
-                .claim()
-                .form()
-                .choose("Who will work with the person?", "Dee Vale (0 of 12 open episodes)");
+    void allocate(Tasklist tasklist, String worker) {
+        tasklist.open(ALLOCATE, reference).claim().form().choose("Who will work with the person?", worker);
         tasklist.complete();
         assertThat(tasklist.page().getByText("Select a task in the list.")).isVisible();
     }

@@ -139,7 +139,7 @@ class NoLongTermPlanWithoutAHuddleTest {
     }
 
     private static void closed(Journey journey) {
-        journey.act("closing", WORKER, answers("closingReason", "withdrew", "whatIsStillOpen", "Nothing"));
+        journey.act("closing", WORKER, answers("closingReason", "withdrew", "whatIsStillOpen", "Her sister looks after the rest"));
     }
 
     private Journey reopenBefore(Journey journey, String step) {

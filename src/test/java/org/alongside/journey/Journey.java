@@ -153,17 +153,20 @@ public class Journey {
 
     /** The id of the end event this pathway reached. */
     public String ending() {
-        return journeys.engine
+        return journeys
+                .engine
                 .getHistoryService()
                 .createHistoricActivityInstanceQuery()
                 .processInstanceId(instance)
-                .activityType("noneEndEvent")
                 .orderByHistoricActivityInstanceEndTime()
                 .desc()
                 .orderPartiallyByOccurrence()
                 .desc()
-                .listPage(0, 1)
-                .get(0)
+                .list()
+                .stream()
+                .filter(activity -> activity.getActivityType().endsWith("EndEvent"))
+                .findFirst()
+                .orElseThrow()
                 .getActivityId();
     }
 }

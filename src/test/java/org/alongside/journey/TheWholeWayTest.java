@@ -22,6 +22,7 @@ import static org.alongside.referral.ReferralAnswers.theReferral;
 import static org.alongside.referral.ReferralAnswers.theyTalked;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import org.alongside.meeting.MeetingJourney;
 import org.junit.jupiter.api.BeforeEach;
@@ -71,6 +72,40 @@ class TheWholeWayTest {
                         .get("/episodes/" + referral.reference())
                         .statusCode())
                 .isEqualTo(403);
+        assertThat(journeys.database()
+                        .sql("select count(*) from access_log where episode_id = ? and worker_id = 'careCoordinator'")
+                        .param(conversation.episode())
+                        .query(Integer.class)
+                        .single())
+                .as("looks at the earlier episode")
+                .isOne();
+    }
+
+    @Test
+    void whatIsSaidInTheConversationAfterTheHandOnIsNotPartOfTheStorySoFar() {
+        journeys.clock().pass(Duration.ofMinutes(1));
+        conversation.act(
+                "crisisReport", "socialWorker", with(aReport(), "whatIsHappening", "Heard at the door at night"));
+        String page = SignedIn.as("careCoordinator", port)
+                .get("/episodes/" + referral().reference())
+                .body();
+        assertThat(page).contains("The stairs, and the silence").doesNotContain("Heard at the door at night");
+    }
+
+    @Test
+    void anOfficeThatOnlyHasAStepToTakeReadsNothingOfTheStorySoFar() {
+        Journey referral = referral()
+                .does("talkAboutWhatThePersonWants", theyTalked())
+                .does("sendTheReferralAndItsEvidence", theReferral(LocalDate.of(2026, 11, 2)));
+        journeys.database()
+                .sql(
+                        "insert into episode_team (episode_id, role_id, team_id) values (?, 'directPaymentsOfficer', 'thepod')")
+                .param(referral.episode())
+                .update();
+        String page = SignedIn.as("directPaymentsOfficer", port)
+                .get("/episodes/" + referral.reference())
+                .body();
+        assertThat(page).contains(referral.reference()).doesNotContain("The stairs, and the silence");
     }
 
     @Test
@@ -111,7 +146,10 @@ class TheWholeWayTest {
     void closingDuringTheMeetingsReachesEveryPathwayOfTheEpisodeAndNotTheOtherEpisode() {
         Journey referral = inMeetings(referral());
 
-        referral.act("closing", "developmentWorker", answers("closingReason", "moved", "whatIsStillOpen", "Nothing"));
+        referral.act(
+                "closing",
+                "developmentWorker",
+                answers("closingReason", "moved", "whatIsStillOpen", "Her sister looks after the rest"));
 
         assertThat(referral).isWaitingAt().hasEndedAt("closedEarly");
         assertThat(conversation.hasEnded()).isFalse();

@@ -50,11 +50,20 @@ class EpisodeStepsTest {
     @Test
     void anAlertMakesTheStepUrgentAndGoesToTheManagerOfTheTeam() {
         town.steps.open.add("Allocate a development worker");
+        town.episodes.reach(episode, "referralReceived", town.clock.instant());
         town.episodeSteps.alertAbout(
                 new Situation(episode, null, null, null, town.clock.instant()), "allocateADevelopmentWorker");
         assertThat(town.steps.told).containsExactly("urgent: allocateADevelopmentWorker");
         assertThat(town.count("notice where team_id = 'pod' and role_id = 'teamManager'"
                         + " and words = 'The step has waited past its target: Allocate a development worker.'"))
+                .isOne();
+    }
+
+    @Test
+    void theManagerIsAlertedInTheModelsWordsWithAStepOfTheirOwn() {
+        town.episodeSteps.tellTheManager(town.situation(episode, "carol"), "A third meeting has failed.");
+        assertThat(town.pathways.begun).containsExactly("alert");
+        assertThat(town.count("notice where role_id = 'teamManager' and words = 'A third meeting has failed.'"))
                 .isOne();
     }
 

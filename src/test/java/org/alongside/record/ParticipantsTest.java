@@ -22,6 +22,8 @@ class ParticipantsTest {
     @Test
     void rolesOfTheReceivingTeamAreServedByItAndCentralRolesByTheirs() {
         assertThat(team("developmentWorker")).isEqualTo("pod");
+        assertThat(team("teamManager")).as("nothing is shared yet").isEqualTo("north");
+        town.episodes.reach(episode, "referralReceived", town.clock.instant());
         assertThat(team("teamManager")).isEqualTo("pod");
         assertThat(team("directPaymentsOfficer")).isEqualTo("payments");
     }

@@ -2,6 +2,7 @@ package org.alongside.record;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.alongside.pathway.EpisodeRef;
 import org.alongside.pathway.OpenSteps;
 
@@ -14,6 +15,11 @@ public class StepsTold implements OpenSteps {
     @Override
     public List<String> namesIn(EpisodeRef episode) {
         return open;
+    }
+
+    @Override
+    public Optional<String> nameOf(EpisodeRef episode, String step) {
+        return open.stream().filter(step::equals).findFirst();
     }
 
     @Override

@@ -39,7 +39,7 @@ public class Town {
             new Reopenings(jdbc, pathways),
             new HandingOn(handOns, openings, pathways),
             new Caseload(jdbc),
-            new Alerts(steps, teams, notices),
+            new Alerts(steps, teams, notices, pathways),
             steps,
             pathways);
     final EpisodeFiles files =

@@ -93,7 +93,11 @@ record EngineDesk(
         }
         boolean mustBeOpen = act.about() == PathwayModel.About.AN_OPEN_EPISODE;
         if (episodes.isOpen(episode) != mustBeOpen) {
-            throw Refusal.conflict(asked + (mustBeOpen ? " is closed." : " is open already."));
+            throw Refusal.conflict(
+                    mustBeOpen
+                            ? "%s is closed. Its team's manager can reopen it; if that is too late, start anew for the person."
+                                    .formatted(asked)
+                            : "%s is open already.".formatted(asked));
         }
         return episode;
     }

@@ -2,6 +2,7 @@ package org.alongside.pathway.engine;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.alongside.pathway.EpisodeRef;
 import org.alongside.pathway.OpenSteps;
@@ -30,6 +31,14 @@ class EngineOpenSteps implements OpenSteps {
     public List<String> namesIn(EpisodeRef episode) {
         return engine.doing(
                 context -> steps(context, episode).stream().map(Task::getName).toList());
+    }
+
+    @Override
+    public Optional<String> nameOf(EpisodeRef episode, String step) {
+        return engine.doing(context -> steps(context, episode).stream()
+                .filter(task -> task.getTaskDefinitionKey().equals(step))
+                .map(Task::getName)
+                .findFirst());
     }
 
     @Override

@@ -15,12 +15,14 @@ import org.jspecify.annotations.Nullable;
  * @param role who may do it
  * @param target the vocabulary call, or ISO 8601 duration, that gives the due date
  * @param explain the vocabulary call whose sentence becomes the description
+ * @param urgent whether it is urgent from the moment it opens
  * @param mustAttend who must all be present for a meeting to have happened; empty for other steps
  */
 record StepModel(
         String role,
         @Nullable String target,
         @Nullable String explain,
+        boolean urgent,
         List<String> mustAttend,
         @Nullable String form) {
 
@@ -33,6 +35,7 @@ record StepModel(
                         .orElse(""),
                 camunda(task, "dueDate"),
                 Properties.of(task, "explain").orElse(null),
+                Properties.of(task, "urgent").filter("true"::equals).isPresent(),
                 Properties.listOf(task, "mustAttend"),
                 camunda(task, "formRef"));
     }

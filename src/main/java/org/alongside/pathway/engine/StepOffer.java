@@ -44,6 +44,7 @@ class StepOffer implements TaskListener {
         Situation situation = situations.at(episode, model.role(), serving.team());
         task.addCandidateGroup(Teams.group(serving.team(), model.role()));
         task.setDueDate(target(task, model.target(), situation));
+        if (model.urgent()) task.setPriority(TasklistFilters.URGENT);
         explain(task, model.explain(), situation);
         forgetLastRound(task);
         serving.owner().ifPresent(task::setAssignee);

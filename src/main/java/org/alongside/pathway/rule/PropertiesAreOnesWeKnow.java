@@ -10,8 +10,8 @@ import org.alongside.pathway.form.Field;
 /** Extension properties have names and values that mean something, since a misspelt one would be lost in silence. */
 final class PropertiesAreOnesWeKnow implements ModelRule {
 
-    private static final Set<String> OF_MODELS =
-            Set.of("about", "startedBy", "openTo", "confidential", "explain", "mustAttend", "milestone", "figure");
+    private static final Set<String> OF_MODELS = Set.of(
+            "about", "startedBy", "openTo", "confidential", "explain", "mustAttend", "milestone", "figure", "urgent");
     private static final Set<String> OF_FIELDS = Set.of("record", "routes", "pins", "options", "attendance", "figure");
     private static final String PERSON = "person";
 
@@ -43,7 +43,7 @@ final class PropertiesAreOnesWeKnow implements ModelRule {
         return switch (name) {
             case "about" -> oneOf(name, value, Set.of("episode", "closedEpisode"));
             case "openTo" -> oneOf(name, value, Set.of("everyone"));
-            case "confidential" -> oneOf(name, value, Set.of("true"));
+            case "confidential", "urgent" -> oneOf(name, value, Set.of("true"));
             case "milestone" -> oneOf(name, value, words.milestones());
             case "mustAttend" -> eachOf(name, value, rolesAndPerson());
             default -> Stream.empty();

@@ -70,7 +70,10 @@ class EngineBehaviourTest {
 
     @Test
     void closingReachesThroughACallToTheStepInTheCalledPathway() {
-        journey.act("closing", "careCoordinator", answers("closingReason", "moved", "whatIsStillOpen", "Nothing"));
+        journey.act(
+                "closing",
+                "careCoordinator",
+                answers("closingReason", "moved", "whatIsStillOpen", "Her sister looks after the rest"));
 
         assertThat(journey).isWaitingAt().hasEndedAt("closedEarly");
         assertThat(stepsEverOffered()).containsExactly("askWhereToMeet");

@@ -13,7 +13,7 @@ class PropertiesAreOnesWeKnowTest {
                         "name=\"explian\" value=\"x\"")
                 .breaksOnly(
                         PropertiesAreOnesWeKnow.class,
-                        "help.bpmn: step “Listen” (listen) has a property “explian”, which means nothing here. Use one of: about, confidential, explain, figure, milestone, mustAttend, openTo, startedBy.");
+                        "help.bpmn: step “Listen” (listen) has a property “explian”, which means nothing here. Use one of: about, confidential, explain, figure, milestone, mustAttend, openTo, startedBy, urgent.");
     }
 
     @Test
