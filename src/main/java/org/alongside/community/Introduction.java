@@ -2,6 +2,7 @@ package org.alongside.community;
 
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Set;
 import org.alongside.record.Words;
 import org.jspecify.annotations.Nullable;
 
@@ -19,7 +20,9 @@ record Introduction(
 
     static final String GOING_ALONG = "goingAlong";
     static final String INFORMATION_ONLY = "informationOnly";
-    static final String TO_THE_POD = "toThePod";
+
+    /** Answers that leave no introduction: none after all, and The Pod, where the hand-on is the record. */
+    static final Set<String> NONE = Set.of("none", "toThePod");
 
     static Introduction in(Map<String, Object> values) {
         return new Introduction(

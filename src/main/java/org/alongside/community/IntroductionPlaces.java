@@ -50,7 +50,7 @@ class IntroductionPlaces implements Places {
 
     @Override
     public void put(EpisodeRef episode, Map<String, Object> values, String worker, Instant at) {
-        if (values.containsKey(ASSET) || values.containsKey(KIND)) {
+        if (isOfAnIntroduction(values)) {
             introductions.make(episode, Introduction.in(values), worker, at);
         }
         if (values.containsKey(ASKED) || values.containsKey(HOLDS)) {
@@ -65,5 +65,10 @@ class IntroductionPlaces implements Places {
                     worker,
                     at);
         }
+    }
+
+    private static boolean isOfAnIntroduction(Map<String, Object> values) {
+        if (!values.containsKey(ASSET) && !values.containsKey(KIND)) return false;
+        return !Introduction.NONE.contains(values.getOrDefault(KIND, "").toString());
     }
 }

@@ -9,7 +9,7 @@ import org.alongside.pathway.Refusal;
 /** One thing that must hold of an introduction, or the sentence that says why it cannot be kept. */
 interface IntroductionRule {
 
-    Set<String> KINDS = Set.of(Introduction.GOING_ALONG, Introduction.INFORMATION_ONLY, Introduction.TO_THE_POD);
+    Set<String> KINDS = Set.of(Introduction.GOING_ALONG, Introduction.INFORMATION_ONLY);
 
     IntroductionRule anIntroductionSaysToWhat = refuse(
             introduction -> introduction.asset().isEmpty(),

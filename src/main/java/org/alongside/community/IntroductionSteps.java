@@ -19,7 +19,7 @@ public class IntroductionSteps implements Steps {
         this.whetherTheyHold = whetherTheyHold;
     }
 
-    /** Begins a follow-up: every introduction of the episode is to be asked about, also one of an earlier follow-up. */
+    /** Begins a follow-up: every introduction of the episode is to be asked about, unless it was said before to be over. */
     public void askAboutAll(Situation situation) {
         introductions.askAboutAll(situation.theEpisode());
     }
@@ -37,7 +37,7 @@ public class IntroductionSteps implements Steps {
         var count = whetherTheyHold.countOf(situation.theEpisode());
         return new Sentence(
                 count.getValue() == 0
-                        ? "There was no introduction to ask about."
+                        ? "There is no introduction that anybody could be asked about."
                         : "Introductions that still hold: %d of %d.".formatted(count.getKey(), count.getValue()));
     }
 }

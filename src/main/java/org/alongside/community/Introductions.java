@@ -41,11 +41,13 @@ class Introductions {
                 .update();
     }
 
-    /** Information alone brings nobody anywhere, so there is nothing to ask about. */
+    /** Information alone brings nobody anywhere, and what has ended is not asked about for ever. */
     void askAboutAll(EpisodeRef episode) {
-        jdbc.sql("update introduction set to_ask = true where episode_id = :episode and kind <> 'informationOnly'")
-                .param("episode", episode.id())
-                .update();
+        jdbc.sql("""
+                        update introduction set to_ask = true
+                        where episode_id = :episode and kind <> 'informationOnly' and not exists (
+                            select 1 from introduction_asked a
+                            where a.introduction_id = introduction.id and a.holds in ('no', 'neverStarted'))""").param("episode", episode.id()).update();
     }
 
     /** Those the follow-up has still to ask about, in the order in which they were made. */

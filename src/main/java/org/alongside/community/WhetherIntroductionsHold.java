@@ -16,7 +16,8 @@ import org.springframework.stereotype.Component;
 @Component
 class WhetherIntroductionsHold {
 
-    private static final Set<String> ANSWERS = Set.of("yes", "no", "neverStarted");
+    private static final String COULD_NOT_ASK = "couldNotAsk";
+    private static final Set<String> ANSWERS = Set.of("yes", "no", "neverStarted", COULD_NOT_ASK);
 
     private final JdbcClient jdbc;
 
@@ -39,13 +40,15 @@ class WhetherIntroductionsHold {
                 .update();
     }
 
-    /** How many of those asked about hold, by their newest answers. */
+    /** How many of those that people could be asked about hold, by their newest answers. */
     Map.Entry<Integer, Integer> countOf(EpisodeRef episode) {
         return jdbc.sql("""
                         select count(*) as asked, count(case when a.holds = 'yes' then 1 end) as holding
                         from introduction_asked a
                         where a.episode_id = :episode and a.id =
-                            (select max(b.id) from introduction_asked b where b.introduction_id = a.introduction_id)""")
+                            (select max(b.id) from introduction_asked b
+                                where b.introduction_id = a.introduction_id and b.holds <> :couldNotAsk)""")
+                .param("couldNotAsk", COULD_NOT_ASK)
                 .param("episode", episode.id())
                 .query((row, line) -> Map.entry(row.getInt("holding"), row.getInt("asked")))
                 .single();

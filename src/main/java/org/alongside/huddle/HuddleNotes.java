@@ -32,10 +32,10 @@ class HuddleNotes {
                 .update();
     }
 
-    /** Whether a huddle talked about the episode since it opened, or opened again. */
+    /** Whether a huddle talked about the episode since it opened; opening it again is not opening it. */
     boolean isThereOneOf(EpisodeRef episode) {
         return jdbc.sql("""
                         select exists (select 1 from huddle_note n join episode e on e.id = n.episode_id
-                            where e.id = :episode and n.written_at >= coalesce(e.reopened_at, e.opened_at))""").param("episode", episode.id()).query(Boolean.class).single();
+                            where e.id = :episode and n.written_at >= e.opened_at)""").param("episode", episode.id()).query(Boolean.class).single();
     }
 }

@@ -4,7 +4,7 @@ create table introduction (
     seq bigint generated always as identity,
     episode_id uuid not null references episode,
     asset varchar(400) not null,
-    kind varchar(20) not null check (kind in ('goingAlong', 'informationOnly', 'toThePod')),
+    kind varchar(20) not null check (kind in ('goingAlong', 'informationOnly')),
     goes_along varchar(200),
     on_day date,
     made_by varchar(64) not null references worker,
@@ -13,12 +13,12 @@ create table introduction (
 );
 create index introduction_by_episode on introduction (episode_id, seq);
 
--- Append only: each follow-up asks again, and the newest answer is the one that counts.
+-- Append only: a follow-up asks again about what still held, and the newest answer of the person counts.
 create table introduction_asked (
     id bigint generated always as identity primary key,
     introduction_id uuid not null references introduction,
     episode_id uuid not null references episode,
-    holds varchar(20) not null check (holds in ('yes', 'no', 'neverStarted')),
+    holds varchar(20) not null check (holds in ('yes', 'no', 'neverStarted', 'couldNotAsk')),
     note varchar(4000),
     asked_by varchar(64) not null references worker,
     asked_at timestamp with time zone not null

@@ -32,6 +32,10 @@ public final class CommunityAnswers {
                 "anotherIntroduction", "no");
     }
 
+    public static Map<String, Object> noneAfterAll() {
+        return answers("introductionKind", "none", "anotherIntroduction", "no");
+    }
+
     public static Map<String, Object> handedOn() {
         return answers(
                 "agreementToShare", "agreed",
@@ -39,10 +43,6 @@ public final class CommunityAnswers {
                 "handOnTeam", "thepod",
                 "handOnIntroductionOn", "2026-11-09",
                 "handOnNote", "Ask her about the choir first");
-    }
-
-    public static Map<String, Object> notShared() {
-        return answers("agreementToShare", "notAgreed");
     }
 
     public static Map<String, Object> theIntroduction(Object introduction, String holds) {

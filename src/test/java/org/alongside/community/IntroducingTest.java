@@ -3,7 +3,7 @@ package org.alongside.community;
 import static org.alongside.community.CommunityAnswers.goingAlong;
 import static org.alongside.community.CommunityAnswers.handedOn;
 import static org.alongside.community.CommunityAnswers.informationOnly;
-import static org.alongside.community.CommunityAnswers.notShared;
+import static org.alongside.community.CommunityAnswers.noneAfterAll;
 import static org.alongside.community.CommunityAnswers.toThePod;
 import static org.alongside.conversation.ConversationAnswers.aPerson;
 import static org.alongside.conversation.ConversationAnswers.resolvedWithAnIntroduction;
@@ -11,6 +11,7 @@ import static org.alongside.conversation.ConversationAnswers.supportForLonger;
 import static org.alongside.conversation.ConversationAnswers.with;
 import static org.alongside.huddle.HuddleAnswers.aHuddleAdvised;
 import static org.alongside.journey.JourneyAssert.assertThat;
+import static org.alongside.journey.Journeys.answers;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -95,16 +96,30 @@ class IntroducingTest {
 
         assertThat(journey).isWaitingAt();
         assertThat(linked(journey)).containsExactly("referral careCoordinator");
+        assertThat(new Made(journeys, journey).assets())
+                .as("the hand-on is the record")
+                .isEmpty();
     }
 
     @Test
-    void whatMayNotBeSharedIsNotHandedOnAndTheConversationGoesOn() {
+    void whoSaidYesAndChangedTheirMindIsNotStuckAndNothingIsKeptAsAnIntroduction() {
+        Journey journey = introducing().does("makeAnIntroduction", noneAfterAll());
+
+        assertThat(journey).isWaitingAt();
+        assertThat(new Made(journeys, journey).assets()).isEmpty();
+        assertThat(leftTheCaseload(journey)).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"notAgreed", "notNow"})
+    void whatMayNotBeSharedOrTakenOnIsNotHandedOnAndTheConversationGoesOn(String answer) {
         Journey journey = introducing()
                 .does("makeAnIntroduction", with(toThePod(), "anotherIntroduction", "yes"))
-                .does("handOnToThePod", notShared());
+                .does("handOnToThePod", answers("agreementToShare", answer));
 
         assertThat(journey).isWaitingAt("makeAnIntroduction");
         assertThat(linked(journey)).isEmpty();
+        assertThat(new Made(journeys, journey).assets()).isEmpty();
     }
 
     @ParameterizedTest
@@ -130,6 +145,14 @@ class IntroducingTest {
 
     private Journey introducing() {
         return journeys.start("conversations", WORKER, aPerson()).does("conversationOne", resolvedWithAnIntroduction());
+    }
+
+    private boolean leftTheCaseload(Journey journey) {
+        return journeys.database()
+                .sql("select off_caseload_at is not null from episode where id = ?")
+                .param(journey.episode())
+                .query(Boolean.class)
+                .single();
     }
 
     private List<String> linked(Journey journey) {

@@ -29,12 +29,11 @@ class IntroductionRuleTest {
         assertThat(refusals(without(left))).contains("who goes along and on which day");
     }
 
-    @ParameterizedTest
-    @ValueSource(strings = {"informationOnly", "toThePod"})
-    void informationAndAHandOnNeedNeither(String kind) {
+    @Test
+    void informationNeedsNeither() {
         Map<String, Object> values = without("introduction.goesAlong");
         values.remove("introduction.on");
-        values.put("introduction.kind", kind);
+        values.put("introduction.kind", "informationOnly");
 
         assertThat(refusals(values)).isEmpty();
     }

@@ -38,9 +38,11 @@ public final class ConversationAnswers {
     }
 
     public static Map<String, Object> aCrisis() {
-        Map<String, Object> talked = with(resolved(), "conversationOutcome", "crisis");
-        talked.remove("anythingToIntroduce");
-        return talked;
+        return answers(
+                "whyInTouch", "Her electricity is off and the door does not lock",
+                "worries", "The night",
+                "conversationOutcome", "crisis",
+                "nextSteps", "I stay with her and we make a plan now");
     }
 
     public static Map<String, Object> supportForLonger() {

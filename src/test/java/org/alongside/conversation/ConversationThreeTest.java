@@ -68,9 +68,11 @@ class ConversationThreeTest {
 
     @ParameterizedTest(name = "{0}")
     @CsvSource({
-        "in an ordinary month, 2026-09-07T10:00, 2026-10-19T10:00, 2026-10-28T16:30",
-        "at Christmas, 2026-11-09T10:00, 2026-12-21T10:00, 2027-01-04T16:30",
-        "when the clocks go forward at Easter, 2027-02-15T10:00, 2027-03-29T11:00, 2027-04-08T16:30"
+        "in an ordinary month, 2026-09-07T10:00, 2026-10-19T10:00, 2026-10-26T16:30",
+        "at Christmas, 2026-11-09T10:00, 2026-12-21T10:00, 2026-12-30T16:30",
+        "when the clocks go forward at Easter, 2027-02-15T10:00, 2027-03-29T11:00, 2027-04-06T16:30",
+        "on a Saturday before Christmas, 2026-11-07T10:00, 2026-12-19T10:00, 2026-12-30T16:30",
+        "on a Friday evening before Christmas, 2026-11-06T20:00, 2026-12-18T20:00, 2026-12-30T16:30"
     })
     void aPlanIsReviewedSixWeeksAfterItsStartAndDoneByEight(String when, String made, String review, String due) {
         journeys.clock().turnTo(london(made));

@@ -39,7 +39,7 @@ class ConversationsWalkTest {
     private static Map<String, Object> whatLeadsOn(LocalDate today) {
         return answers(
                 "conversationOutcome", "resolved",
-                "introductionKind", Set.of("goingAlong", "informationOnly"),
+                "introductionKind", Set.of("goingAlong", "informationOnly", "none"),
                 "anotherIntroduction", "no",
                 "crisisIsOver", "yes",
                 "reviewOutcome", "ended",

@@ -23,6 +23,8 @@ import org.alongside.journey.TurnableClock;
 import org.alongside.pathway.Refusal;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** Three months after conversation 1 the same worker asks whether it still holds. */
@@ -50,7 +52,7 @@ class FollowUpTest {
         assertThat(journey)
                 .isWaitingAt("askHowThingsAre")
                 .isWith("askHowThingsAre", WORKER)
-                .explains("askHowThingsAre", "There was no introduction to ask about.");
+                .explains("askHowThingsAre", "There is no introduction that anybody could be asked about.");
         assertThat(told(journey).isOnTheCaseload()).isFalse();
     }
 
@@ -94,10 +96,10 @@ class FollowUpTest {
     }
 
     @Test
-    void aLaterFollowUpAsksAboutEveryIntroductionAgain() {
+    void aLaterFollowUpAsksAgainAboutWhatStillHeld() {
         Journey journey = State.FOLLOWING_UP.reached(journeys);
         Made made = new Made(journeys, journey);
-        journey.does("askWhetherAnIntroductionHolds", theIntroduction(made.ids().get(0), "no"))
+        journey.does("askWhetherAnIntroductionHolds", theIntroduction(made.ids().get(0), "yes"))
                 .does("askHowThingsAre", thingsAre("yes"))
                 .does("conversationOne", with(resolved(), "anythingToIntroduce", "yes"))
                 .does("makeAnIntroduction", goingAlong("The allotments"))
@@ -106,10 +108,53 @@ class FollowUpTest {
         made.ids().forEach(id -> journey.does("askWhetherAnIntroductionHolds", theIntroduction(id, "yes")));
 
         assertThat(journey).explains("askHowThingsAre", "Introductions that still hold: 2 of 2.");
-        assertThat(made.whetherTheyHeld()).containsExactly("no", "yes", "yes");
+        assertThat(made.whetherTheyHeld()).containsExactly("yes", "yes", "yes");
         assertThat(told(journey).milestone("resolved"))
                 .as("the first time counts")
                 .contains(TurnableClock.MONDAY);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"no", "neverStarted"})
+    void whatWasOverAtAnEarlierFollowUpIsNotAskedAboutAgain(String over) {
+        Journey journey = State.FOLLOWING_UP.reached(journeys);
+        String made = new Made(journeys, journey).ids().get(0);
+
+        journey.does("askWhetherAnIntroductionHolds", theIntroduction(made, over))
+                .does("askHowThingsAre", thingsAre("yes"))
+                .does("conversationOne", resolved())
+                .timeIs(State.in(journeys, Period.ofMonths(3)));
+
+        assertThat(journey)
+                .isWaitingAt("askHowThingsAre")
+                .explains("askHowThingsAre", "Introductions that still hold: 0 of 1.");
+    }
+
+    @Test
+    void whatCouldNotBeAskedIsSaidSoCountsForNothingAndIsAskedNextTime() {
+        Journey journey = State.FOLLOWING_UP.reached(journeys);
+        String made = new Made(journeys, journey).ids().get(0);
+
+        journey.does("askWhetherAnIntroductionHolds", theIntroduction(made, "couldNotAsk"));
+        assertThat(journey)
+                .isWaitingAt("askHowThingsAre")
+                .explains("askHowThingsAre", "There is no introduction that anybody could be asked about.");
+        journey.does("askHowThingsAre", thingsAre("yes"))
+                .does("conversationOne", resolved())
+                .timeIs(State.in(journeys, Period.ofMonths(3)));
+
+        assertThat(journey).isWaitingAt("askWhetherAnIntroductionHolds");
+    }
+
+    @Test
+    void whenNobodyCouldBeAskedTheEpisodeEndsWithANoteOfWhatWasTried() {
+        Journey journey = State.ASKING_HOW_THINGS_ARE.reached(journeys);
+
+        assertThatThrownBy(() -> journey.does("askHowThingsAre", with(thingsAre("couldNotAsk"), "howThingsAre", "")))
+                .isInstanceOf(Refusal.class);
+        journey.does("askHowThingsAre", thingsAre("couldNotAsk"));
+
+        assertThat(journey).hasEndedAt("theConversationsEnd");
     }
 
     @Test

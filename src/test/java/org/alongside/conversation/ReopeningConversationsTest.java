@@ -8,6 +8,7 @@ import static org.alongside.conversation.ConversationAnswers.theCrisisIsOver;
 import static org.alongside.conversation.ConversationAnswers.thePlan;
 import static org.alongside.conversation.ConversationAnswers.thingsAre;
 import static org.alongside.conversation.State.WORKER;
+import static org.alongside.huddle.HuddleAnswers.aHuddleAdvised;
 import static org.alongside.journey.JourneyAssert.assertThat;
 import static org.alongside.journey.Journeys.answers;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -90,7 +91,9 @@ class ReopeningConversationsTest {
     }
 
     private Journey reopened(String before) {
-        Journey journey = State.ASKING_HOW_THINGS_ARE.reached(journeys).does("askHowThingsAre", thingsAre("no"));
+        Journey journey = State.ASKING_HOW_THINGS_ARE.reached(journeys);
+        journey.act("huddleNote", WORKER, aHuddleAdvised());
+        journey.does("askHowThingsAre", thingsAre("no"));
         journeys.clock().pass(Duration.ofDays(7));
         journey.act(
                 "reopening",

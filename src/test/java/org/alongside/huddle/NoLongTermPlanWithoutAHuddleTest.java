@@ -78,23 +78,35 @@ class NoLongTermPlanWithoutAHuddleTest {
     }
 
     @Test
-    void aHuddleBeforeTheEpisodeWasOpenedAgainDoesNotCount() {
+    void aHuddleBeforeTheEpisodeWasOpenedAgainStillCounts() {
         Journey journey = inConversationOne();
         journey.act("huddleNote", WORKER, aHuddleAdvised());
-        journey.act(
-                "closing",
-                WORKER,
-                answers("closingReason", "withdrew", "whatIsStillOpen", "Her sister looks after the rest"));
-        journeys.clock().pass(Duration.ofDays(1));
-        journey.act(
-                "reopening",
-                "teamManager",
-                answers("reopeningBecause", "She rang again", "beforeStep", "conversations.conversationOne"));
+        closed(journey);
 
-        assertThatThrownBy(() -> journey.does("conversationOne", supportForLonger()))
-                .isInstanceOf(Refusal.class);
+        reopenBefore(journey, "conversationOne").does("conversationOne", supportForLonger());
+
+        assertThat(journey).isWaitingAt("makeAGoodLifePlan");
+    }
+
+    @Test
+    void reopeningBeforeConversationThreeDoesNotWalkPastTheHuddle() {
+        Journey journey = inConversationOne();
+        closed(journey);
+
+        assertThatThrownBy(() -> reopenBefore(journey, "conversationThree"))
+                .isInstanceOf(Refusal.class)
+                .hasMessageContaining("only after a huddle");
+
+        assertThat(journey).isWaitingAt();
+    }
+
+    @Test
+    void aPlanOnceAdvisedCanBeTakenUpAgain() {
+        Journey journey = inConversationOne();
         journey.act("huddleNote", WORKER, aHuddleAdvised());
-        journey.does("conversationOne", supportForLonger());
+        closed(journey);
+
+        reopenBefore(journey, "conversationThree");
 
         assertThat(journey).isWaitingAt("makeAGoodLifePlan");
     }
@@ -124,6 +136,19 @@ class NoLongTermPlanWithoutAHuddleTest {
 
     private Journey inConversationOne() {
         return journeys.start("conversations", WORKER, aPerson());
+    }
+
+    private static void closed(Journey journey) {
+        journey.act("closing", WORKER, answers("closingReason", "withdrew", "whatIsStillOpen", "Her sister looks after the rest"));
+    }
+
+    private Journey reopenBefore(Journey journey, String step) {
+        journeys.clock().pass(Duration.ofDays(1));
+        journey.act(
+                "reopening",
+                "teamManager",
+                answers("reopeningBecause", "She rang again", "beforeStep", "conversations." + step));
+        return journey;
     }
 
     private int answersKept(Journey journey) {
