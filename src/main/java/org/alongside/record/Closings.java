@@ -49,6 +49,6 @@ class Closings {
         if (concerns.undecided(episode).isEmpty()) return;
         throw Refusal.conflict("%s cannot be closed yet: something in it waits for the team manager's decision. "
                         .formatted(episode.reference())
-                + "Speak to the manager, then close it.");
+                + "Speak to the manager, then send this again.");
     }
 }
