@@ -139,7 +139,10 @@ class NoLongTermPlanWithoutAHuddleTest {
     }
 
     private static void closed(Journey journey) {
-        journey.act("closing", WORKER, answers("closingReason", "withdrew", "whatIsStillOpen", "Her sister looks after the rest"));
+        journey.act(
+                "closing",
+                WORKER,
+                answers("closingReason", "withdrew", "whatIsStillOpen", "Her sister looks after the rest"));
     }
 
     private Journey reopenBefore(Journey journey, String step) {
