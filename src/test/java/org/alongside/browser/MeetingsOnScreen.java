@@ -54,6 +54,18 @@ record MeetingsOnScreen(PersonOnScreen person, Tasklist worker) {
                         .write("Where, on which number", "Her own number"));
     }
 
+    void meetAboutStrengthsAndNeeds() {
+        person.does(
+                worker,
+                "Meet about strengths and needs",
+                form -> form.answer("What came of it?", "The time came: who was there is said below")
+                        .answer("Was the person there?", "Yes, on time")
+                        .answer("Was the development worker there?", "Yes, on time")
+                        .write("What is strong in the person", "She knows every plant by its Latin name")
+                        .write("What does the person need?", "Somebody to walk there with, the first times")
+                        .answer("Does the person ask for a direct payment?", "No"));
+    }
+
     void lookBack() {
         person.does(
                         worker,

@@ -73,6 +73,8 @@ class OnePersonInTasklistTest {
         meetings.holdThePlanningMeeting();
         meetings.agree();
         meetings.arrangeTheFirst();
+        journeys.clock().turnTo(london("2026-11-09T11:00"));
+        meetings.meetAboutStrengthsAndNeeds();
         whenTheTimeframeNearsItsEnd(referred);
         referred.takes(
                 tasklistOf("teamManager"),

@@ -7,6 +7,7 @@ import static org.alongside.conversation.ConversationAnswers.theCrisisIsOver;
 import static org.alongside.conversation.State.WORKER;
 import static org.alongside.journey.JourneyAssert.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.params.provider.EnumSource.Mode.EXCLUDE;
 
 import java.time.Duration;
@@ -15,6 +16,7 @@ import org.alongside.journey.JourneyTest;
 import org.alongside.journey.Journeys;
 import org.alongside.journey.LogAgainstHistory;
 import org.alongside.journey.TurnableClock;
+import org.alongside.pathway.Refusal;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -90,14 +92,19 @@ class CrisisReportedTest {
     }
 
     @Test
-    void conversationTwoEndsOnlyWhenEveryReportHasBeenLookedAt() {
-        Journey journey = State.REPORTED_AGAIN.reached(journeys).does("stayClose", theCrisisIsOver());
-
-        assertThat(journey).isWaitingAt("lookAtTheEmergencyPlanAgain");
+    void theCrisisIsNotOverWhileAReportHasNotBeenLookedAt() {
+        Journey journey = State.REPORTED_AGAIN.reached(journeys);
         journey.act("crisisReport", WORKER, aReport());
-        assertThat(journey).isWaitingAt("lookAtTheEmergencyPlanAgain", "lookAtTheEmergencyPlanAgain");
 
-        journey.does("lookAtTheEmergencyPlanAgain", lookedAgain()).does("lookAtTheEmergencyPlanAgain", lookedAgain());
+        for (int report = 1; report <= 2; report++) {
+            assertThatThrownBy(() -> journey.does("stayClose", theCrisisIsOver()))
+                    .isInstanceOf(Refusal.class)
+                    .hasMessageContaining("Look at the emergency plan again");
+            assertThat(journey.openStepIds()).contains("stayClose", "lookAtTheEmergencyPlanAgain");
+            journey.does("lookAtTheEmergencyPlanAgain", lookedAgain());
+        }
+
+        journey.does("stayClose", theCrisisIsOver());
         assertThat(journey).isWaitingAt("conversationOne");
     }
 

@@ -54,7 +54,10 @@ class NoContactTest {
         assertThat(told(journey).notices())
                 .containsExactly(
                         "thepod teamManager: In a crisis there was no contact for the hours that were agreed.");
-        assertThat(journey).isWaitingAt("stayClose");
+        assertThat(journey)
+                .isWaitingAt("stayClose", "lookAtTheAlert")
+                .offers("lookAtTheAlert", "thepodTeamManager")
+                .explains("lookAtTheAlert", "In a crisis there was no contact");
         assertThat(journey.step("stayClose").getPriority()).isEqualTo(URGENT);
     }
 
@@ -89,7 +92,7 @@ class NoContactTest {
     void aContactAfterTheAlertStillCounts() {
         Journey journey = stayingClose(24).timeIs(london("2026-11-03T11:00")).does("stayClose", theCrisisIsOver());
 
-        assertThat(journey).isWaitingAt("conversationOne");
+        assertThat(journey).isWaitingAt("conversationOne", "lookAtTheAlert");
         journey.timeIs(journeys.clock().instant().plus(Duration.ofDays(3)));
         assertThat(told(journey).notices()).hasSize(1);
     }

@@ -43,7 +43,8 @@ class FailedAttemptsTest {
 
         assertThat(told(journey)).isOne();
         assertThat(journey)
-                .isWaitingAt("arrangeThePlanningMeeting")
+                .isWaitingAt("arrangeThePlanningMeeting", "lookAtTheAlert")
+                .offers("lookAtTheAlert", "thepodTeamManager")
                 .explains("arrangeThePlanningMeeting", "3 attempts have failed.");
     }
 
