@@ -82,6 +82,19 @@ class ConcernPathwayTest {
     }
 
     @Test
+    void aConcernRaisedBeforeTheReferralWasReceivedStaysWithTheManagerItWasBroughtTo() {
+        journey.act("concern", "careCoordinator", RAISED)
+                .does("talkAboutWhatThePersonWants", theyTalked())
+                .does("sendTheReferralAndItsEvidence", theReferral(LocalDate.of(2026, 11, 2)));
+
+        assertThatThrownBy(() -> journey.does("teamManager", "decideOnTheConcern", decided()))
+                .isInstanceOf(Refusal.class);
+        journey.does("teamManager2", "decideOnTheConcern", decided());
+
+        assertThat(journey).isWaitingAt("decideEligibility").offers("decideEligibility", "thepodTeamManager");
+    }
+
+    @Test
     void onlyManagersAndWhoRaisedItReadWhatItSays() {
         journey.act("concern", "amhp2", RAISED);
 

@@ -1,5 +1,7 @@
 package org.alongside.journey;
 
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,15 +21,21 @@ public class Journeys {
     final ProcessEngine engine;
     final TurnableClock clock;
     final JdbcClient database;
+    final Traces traces;
 
     Journeys(ProcessEngine engine, TurnableClock clock, JdbcClient database) {
         this.engine = engine;
         this.clock = clock;
         this.database = database;
+        this.traces = new Traces(database);
     }
 
     public TurnableClock clock() {
         return clock;
+    }
+
+    LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), ZoneId.of("Europe/London"));
     }
 
     public JdbcClient database() {

@@ -1,7 +1,6 @@
 package org.alongside.journey;
 
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -35,11 +34,11 @@ final class RandomDeeds {
         this.told = told;
         this.forms = new ServedForms(journeys);
         this.crew = new Crew(journeys, journey, random);
-        this.attempts = new Attempts(new Traces(journeys.database), journey);
+        this.attempts = new Attempts(journeys.traces, journey);
     }
 
     static Journey start(Journeys journeys, Route route, Random random) {
-        LocalDate today = today(journeys);
+        LocalDate today = journeys.today();
         Form form = new ServedForms(journeys).ofStart(route.starter(), route.pathway());
         return journeys.start(
                 route.pathway(),
@@ -63,7 +62,7 @@ final class RandomDeeds {
     boolean stepThatLeadsOn(Task step) {
         String worker = crew.anyoneFor(step);
         Form form = forms.ofStep(worker, step.getId());
-        return step(step, worker, new RandomAnswers(random, today()).fewest(form, wishes()));
+        return step(step, worker, new RandomAnswers(random, journeys.today()).fewest(form, wishes()));
     }
 
     private boolean step(Task step, String worker, Map<String, Object> answers) {
@@ -131,19 +130,11 @@ final class RandomDeeds {
     }
 
     private Map<String, Object> answers(Form form, Map<String, Object> wishes) {
-        return new RandomAnswers(random, today()).some(form, wishes);
+        return new RandomAnswers(random, journeys.today()).some(form, wishes);
     }
 
     private Map<String, Object> wishes() {
-        return route.wishes().apply(today());
-    }
-
-    private LocalDate today() {
-        return today(journeys);
-    }
-
-    private static LocalDate today(Journeys journeys) {
-        return LocalDate.ofInstant(journeys.clock().instant(), ZoneId.of("Europe/London"));
+        return route.wishes().apply(journeys.today());
     }
 
     private boolean tell(String worker, String what, Map<String, Object> answers, String refusal) {

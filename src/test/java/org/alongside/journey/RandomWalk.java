@@ -85,7 +85,8 @@ public final class RandomWalk {
     private EpisodeState leadOn() {
         List<Task> open = journey.openSteps();
         if (open.isEmpty()) pass(journey.untilSomethingFallsDue());
-        else if (!people.stepThatLeadsOn(oneOf(open))) pass(Duration.ofHours(24));
+        else if (random.nextInt(5) == 0) pass(Duration.ofDays(3));
+        else if (!people.stepThatLeadsOn(oneOf(open))) pass(Duration.ofDays(1));
         return promises.hold(people.accepted());
     }
 

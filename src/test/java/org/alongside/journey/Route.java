@@ -43,8 +43,8 @@ public record Route(
         return List.of("changeOfWorker", "closing", "concern", "crisisReport", "huddleNote");
     }
 
-    /** Anybody may raise a concern. */
+    /** Anybody may raise a concern or report a crisis. */
     List<String> closedToStrangers() {
-        return List.of("changeOfWorker", "closing", "crisisReport", "huddleNote");
+        return List.of("changeOfWorker", "closing", "huddleNote");
     }
 }

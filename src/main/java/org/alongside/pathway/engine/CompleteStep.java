@@ -34,7 +34,7 @@ class CompleteStep implements Command<Void> {
         TaskEntity task = desk.openStep(engine, stepId);
         StepModel model = StepModel.of(task);
         EpisodeRef episode = Situations.episodeOf(task.getExecution());
-        Serving serving = desk.participation().serving(episode, model.role());
+        Serving serving = desk.serving(task, model, episode);
         Optional<String> objection = desk.rules().objection(task, model, serving, worker);
         if (objection.isPresent()) throw Refusal.forbidden(objection.get());
 

@@ -3,8 +3,10 @@ package org.alongside.pathway.engine;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.alongside.access.Roles;
+import org.alongside.access.Teams;
 import org.alongside.access.Workers;
 import org.alongside.pathway.AnswerBook.StepAnswers;
 import org.alongside.pathway.EpisodeBook;
@@ -19,6 +21,7 @@ import org.alongside.pathway.form.Form;
 import org.camunda.bpm.engine.impl.interceptor.CommandContext;
 import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
+import org.camunda.bpm.engine.task.IdentityLink;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -104,6 +107,18 @@ record EngineDesk(
 
     Answers check(Form form, Situation situation, Map<String, Object> submitted) {
         return checking.check(form, submitted, forms.offered(form, situation));
+    }
+
+    /** Who serves an open step: the team it was offered to, also where its role has gone to another team since. */
+    Serving serving(TaskEntity task, StepModel model, EpisodeRef episode) {
+        Serving now = participation.serving(episode, model.role());
+        return task.getCandidates().stream()
+                .map(IdentityLink::getGroupId)
+                .filter(Objects::nonNull)
+                .map(Teams::teamOfGroup)
+                .findFirst()
+                .map(team -> new Serving(team, now.pinned(), now.cover()))
+                .orElse(now);
     }
 
     /** Checks a step's answers and enters them in the record. */

@@ -28,7 +28,7 @@ class ServeStepForm implements Command<byte[]> {
         TaskEntity task = desk.openStep(engine, stepId);
         StepModel model = StepModel.of(task);
         EpisodeRef episode = Situations.episodeOf(task.getExecution());
-        Serving serving = desk.participation().serving(episode, model.role());
+        Serving serving = desk.serving(task, model, episode);
         if (desk.rules().objection(task, model, serving, worker).isEmpty()) {
             desk.log().touched(task);
         } else {

@@ -44,7 +44,7 @@ class TakeStep implements Command<Void> {
         TaskEntity task = desk.openStep(engine, stepId);
         StepModel model = StepModel.of(task);
         EpisodeRef episode = Situations.episodeOf(task.getExecution());
-        Serving serving = desk.participation().serving(episode, model.role());
+        Serving serving = desk.serving(task, model, episode);
         boolean manager = desk.workers().holds(worker, serving.team(), "teamManager");
         if (!manager) {
             desk.rules().objection(task, model, serving, worker).ifPresent(reason -> {
