@@ -12,13 +12,11 @@ public class NeedToKnow {
     private final JdbcClient jdbc;
     private final EpisodeBook episodes;
     private final ServingTeams teams;
-    private final RolesHeld roles;
 
-    NeedToKnow(JdbcClient jdbc, EpisodeBook episodes, ServingTeams teams, RolesHeld roles) {
+    NeedToKnow(JdbcClient jdbc, EpisodeBook episodes, ServingTeams teams) {
         this.jdbc = jdbc;
         this.episodes = episodes;
         this.teams = teams;
-        this.roles = roles;
     }
 
     public boolean of(EpisodeRef episode, String worker) {
@@ -30,9 +28,21 @@ public class NeedToKnow {
         return manages(episode, worker);
     }
 
-    /** What was said in confidence, as a safeguarding concern, is for managers, and for who said it. */
+    /**
+     * What was said in confidence, as a safeguarding concern, is for who said it and for the managers of the teams that
+     * work with the person; a team that is only to receive a referral is none of them yet.
+     */
     public boolean ofConfidences(EpisodeRef episode, String worker) {
-        return roles.isHeldBy(worker, RolesHeld.TEAM_MANAGER, teams.of(episode, RolesHeld.TEAM_MANAGER));
+        return jdbc.sql("""
+                        select exists (select 1 from membership m
+                            where m.worker_id = :worker and m.role_id = 'teamManager'
+                                and (m.team_id = :team
+                                    or m.team_id in (select team_id from episode_team where episode_id = :episode)))""")
+                .param("worker", worker)
+                .param("team", teams.of(episode, RolesHeld.TEAM_MANAGER))
+                .param("episode", episode.id())
+                .query(Boolean.class)
+                .single();
     }
 
     /** What a person told before they were handed on is for those who work with them, not for every office. */

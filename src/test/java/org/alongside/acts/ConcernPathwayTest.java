@@ -89,6 +89,7 @@ class ConcernPathwayTest {
 
         assertThatThrownBy(() -> journey.does("teamManager", "decideOnTheConcern", decided()))
                 .isInstanceOf(Refusal.class);
+        assertThat(page("teamManager2")).contains(SEEN);
         journey.does("teamManager2", "decideOnTheConcern", decided());
 
         assertThat(journey).isWaitingAt("decideEligibility").offers("decideEligibility", "thepodTeamManager");

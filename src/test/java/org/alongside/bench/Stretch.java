@@ -28,13 +28,6 @@ record Stretch(List<Double> rounds, double trips, double pages) {
         return new Stretch(rounds, tally.times(), pagesSoFar(database) - before);
     }
 
-    static Stretch together(List<Stretch> parts) {
-        return new Stretch(
-                parts.stream().flatMap(part -> part.rounds().stream()).toList(),
-                parts.stream().mapToDouble(Stretch::trips).sum(),
-                parts.stream().mapToDouble(Stretch::pages).sum());
-    }
-
     /** The median of a round. */
     double millis() {
         double[] sorted =
