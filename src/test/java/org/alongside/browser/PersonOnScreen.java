@@ -15,16 +15,14 @@ record PersonOnScreen(String reference) {
     /** Does a step that is in the worker's own list. */
     PersonOnScreen does(Tasklist worker, String step, Consumer<FormOnScreen> answers) {
         worker.show(MY_STEPS).open(step, reference);
-        answers.accept(worker.form());
-        worker.complete();
+        worker.complete(answers);
         return this;
     }
 
     /** Takes a step that nobody of the team has, and does it. */
     PersonOnScreen takes(Tasklist worker, String step, Consumer<FormOnScreen> answers) {
         worker.show(NOBODY_HAS_TAKEN).open(step, reference).claim();
-        answers.accept(worker.form());
-        worker.complete();
+        worker.complete(answers);
         return this;
     }
 }
