@@ -18,8 +18,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 @JourneyTest
 class ConversationsWalkTest {
 
-    private static final int WALKS = 300;
-
     private static final Route ROUTE =
             Route.of("conversations", "socialWorker").leadingOn(ConversationsWalkTest::whatLeadsOn);
 
@@ -27,7 +25,7 @@ class ConversationsWalkTest {
     private Journeys journeys;
 
     static LongStream seeds() {
-        return LongStream.rangeClosed(1, WALKS);
+        return RandomWalk.seeds();
     }
 
     @ParameterizedTest

@@ -6,10 +6,17 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.LongStream;
+import org.alongside.Databases;
 import org.camunda.bpm.engine.task.Task;
 
 /** One person's way along a route on which people do whatever they may, in any order, and try what they may not. */
 public final class RandomWalk {
+
+    private static final int WALKS = 300;
+
+    /** On the second database the same SQL is held against other walks, fewer, so that the build stays short. */
+    private static final int WALKS_ON_POSTGRESQL = 100;
 
     private static final int MOST_MOVES = 150;
 
@@ -29,6 +36,13 @@ public final class RandomWalk {
         this.journey = RandomDeeds.start(journeys, route, random);
         this.people = new RandomDeeds(journeys, journey, route, random, told);
         this.promises = new Promises(journeys, journey);
+    }
+
+    /** The cases of one pathway by their seeds, other ones on each database. */
+    public static LongStream seeds() {
+        return Databases.arePostgresql()
+                ? LongStream.rangeClosed(WALKS + 1, WALKS + WALKS_ON_POSTGRESQL)
+                : LongStream.rangeClosed(1, WALKS);
     }
 
     /** Walks to an end, whichever it is, and holds every promise against every move. */

@@ -16,8 +16,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 @JourneyTest
 class MeetingsWalkTest {
 
-    private static final int WALKS = 300;
-
     private static final Route ROUTE = Route.of("referral", "careCoordinator")
             .to("meetings")
             .leadingOn(MeetingsWalkTest::whatLeadsOn)
@@ -27,7 +25,7 @@ class MeetingsWalkTest {
     private Journeys journeys;
 
     static LongStream seeds() {
-        return LongStream.rangeClosed(1, WALKS);
+        return RandomWalk.seeds();
     }
 
     @ParameterizedTest

@@ -16,8 +16,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 @JourneyTest
 class ReferralWalkTest {
 
-    private static final int WALKS = 300;
-
     private static final Route ROUTE = Route.of("referral", "careCoordinator")
             .leadingOn(ReferralWalkTest::whatLeadsOn)
             .closedEarly(0.75);
@@ -26,7 +24,7 @@ class ReferralWalkTest {
     private Journeys journeys;
 
     static LongStream seeds() {
-        return LongStream.rangeClosed(1, WALKS);
+        return RandomWalk.seeds();
     }
 
     @ParameterizedTest
