@@ -79,7 +79,7 @@ class Demo implements ApplicationRunner {
 
 
                         Alongside runs at http://127.0.0.1:{}/ with made-up teams and people.
-                        Sign in as careCoordinator, then teamManager, developmentWorker, auditor or administrator;
+                        Sign in as careCoordinator or socialWorker, then teamManager, developmentWorker, auditor or administrator;
                         the password is always {}. Add a 2 (careCoordinator2) for a colleague in another team.
                         """, environment.getProperty("local.server.port"), DemoAccount.PASSWORD);
     }
