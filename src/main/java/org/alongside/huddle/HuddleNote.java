@@ -1,25 +1,19 @@
 package org.alongside.huddle;
 
 import java.util.Map;
-import org.alongside.pathway.Refusal;
-import org.alongside.record.Words;
+import org.alongside.record.Said;
 
 /** What one huddle said, as a form says it. */
 record HuddleNote(String broughtBy, String whoWasThere, String question, String advice, String whatComesOfIt) {
 
+    /** Every part is needed: half a note would open the way to a long-term plan that nobody advised on. */
     static HuddleNote in(Map<String, Object> values) {
+        Said said = new Said(values);
         return new HuddleNote(
-                words(values, "huddle.broughtBy", "Who brought the question", 200),
-                words(values, "huddle.whoWasThere", "Who was there", 1000),
-                words(values, "huddle.question", "The question", 4000),
-                words(values, "huddle.advice", "The advice", 4000),
-                words(values, "huddle.whatComesOfIt", "What comes of it", 4000));
-    }
-
-    /** Half a note would open the way to a long-term plan that nobody advised on. */
-    private static String words(Map<String, Object> values, String place, String label, int longest) {
-        String words = Words.fit(label, values.getOrDefault(place, ""), longest);
-        if (words.isEmpty()) throw Refusal.invalid("%s: it is missing.".formatted(label));
-        return words;
+                said.neededWords("huddle.broughtBy", "Who brought the question", 200),
+                said.neededWords("huddle.whoWasThere", "Who was there", 1000),
+                said.neededWords("huddle.question", "The question", 4000),
+                said.neededWords("huddle.advice", "The advice", 4000),
+                said.neededWords("huddle.whatComesOfIt", "What comes of it", 4000));
     }
 }

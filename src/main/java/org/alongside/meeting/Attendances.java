@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -36,9 +37,7 @@ class Attendances {
                 .param("meeting", meeting.id())
                 .query(Attendances::read)
                 .list();
-        return missing.stream()
-                .sorted(java.util.Comparator.comparing(Presence::attendee))
-                .toList();
+        return missing.stream().sorted(Comparator.comparing(Presence::attendee)).toList();
     }
 
     private static Presence read(ResultSet row, int line) throws SQLException {

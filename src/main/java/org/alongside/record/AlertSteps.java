@@ -1,6 +1,5 @@
 package org.alongside.record;
 
-import java.util.List;
 import org.alongside.pathway.Sentence;
 import org.alongside.pathway.Situation;
 import org.alongside.pathway.Steps;
@@ -18,7 +17,6 @@ public class AlertSteps implements Steps {
 
     /** What the manager was told last in this episode. */
     public Sentence newest(Situation situation) {
-        List<Notice> told = notices.of(situation.theEpisode());
-        return new Sentence(told.isEmpty() ? "" : told.get(0).words());
+        return new Sentence(notices.newestForTheManager(situation.theEpisode()).orElse(""));
     }
 }

@@ -2,6 +2,7 @@ package org.alongside.record;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.alongside.pathway.EpisodeRef;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -23,6 +24,17 @@ class Notices {
                 .param("episode", episode.id())
                 .query((row, line) -> new Notice(row.getString("words"), Stored.moment(row, "raised_at")))
                 .list();
+    }
+
+    /** What managers were told last, by itself, however much was raised before. */
+    Optional<String> newestForTheManager(EpisodeRef episode) {
+        return jdbc.sql("""
+                        select words from notice where episode_id = :episode and role_id = :role
+                        order by id desc fetch first 1 row only""")
+                .param("episode", episode.id())
+                .param("role", RolesHeld.TEAM_MANAGER)
+                .query(String.class)
+                .optional();
     }
 
     void tell(EpisodeRef episode, String worker, String words, Instant at) {

@@ -3,6 +3,9 @@ alter table episode add column reopened_at timestamp with time zone;
 alter table episode add column off_caseload_at timestamp with time zone;
 create index episode_by_link on episode (linked_from);
 
+-- What was raised in an episode is read on its page, and with each alert.
+create index notice_by_episode on notice (episode_id, id);
+
 -- Answers that only managers and who gave them may read.
 alter table answers add column confidential boolean default false not null;
 
