@@ -9,13 +9,13 @@ import jakarta.ws.rs.core.Response.Status;
  * <p>It is a {@link WebApplicationException} because that is the one exception the engine's REST API passes on from
  * every call with its status and its sentence unchanged.
  */
-public class Refusal extends WebApplicationException {
+public sealed class Refusal extends WebApplicationException permits WrongAnswers {
 
     private static final long serialVersionUID = 1L;
 
     private final String sentence;
 
-    private Refusal(Status status, String sentence) {
+    Refusal(Status status, String sentence) {
         super(sentence, status);
         this.sentence = sentence;
     }

@@ -1,5 +1,14 @@
-/** Pages for workers over the record and the engine room. */
+/** Pages for workers and managers over the record and the engine room. */
 @org.springframework.modulith.ApplicationModule(
-        allowedDependencies = {"record", "pathway", "access", "calendar", "page"})
+        allowedDependencies = {
+            "record",
+            "pathway",
+            "pathway::desk",
+            "pathway::form",
+            "pathway::drawing",
+            "access",
+            "calendar",
+            "page"
+        })
 @org.jspecify.annotations.NullMarked
 package org.alongside.work;
