@@ -25,7 +25,7 @@ class Desk {
     }
 
     EpisodeRef start(Told told, String pathway, String worker, Map<String, Object> answers) {
-        var form = workbench.paperToStart(pathway, worker, null).form();
+        var form = workbench.paperToStart(pathway, worker).form();
         return workbench.start(pathway, worker, answering.all(form, answers, told));
     }
 
