@@ -16,8 +16,10 @@ import org.springframework.stereotype.Component;
 @Component
 class MeetingsOnTimeline implements TimelineSource {
 
+    /** One line each, so what somebody wrote over several lines becomes one. */
     private static final String ATTENDANCE = """
-            (select string_agg(a.attendee || ' ' || a.attended || coalesce(' ' || a.because, ''), '\n')
+            (select string_agg(a.attendee || ' ' || a.attended || coalesce(
+                    ' ' || replace(replace(a.because, chr(10), ' '), chr(13), ' '), ''), chr(10) order by a.attendee desc)
                 from attendance a where a.meeting_id = m.id)""";
 
     private static final String SQL = """

@@ -22,10 +22,7 @@ class ConcernsOnTimeline implements TimelineSource {
 
     @Override
     public List<TimelineEntry> entries(TimelineWish wish) {
-        return wish.ask(
-                jdbc,
-                kind(),
-                """
+        return wish.ask(jdbc, kind(), """
                 select c.raised_at as happened, 'raised-' || c.id as id, c.episode_id, w.name as actor,
                     'Concern raised' as title, null as outcome, null as reference
                 from concern c join worker w on w.id = c.raised_by
@@ -33,13 +30,12 @@ class ConcernsOnTimeline implements TimelineSource {
                 union all
                 select c.decided_at, 'decided-' || c.id, c.episode_id, w.name, 'Concern decided', c.outcome, c.reference
                 from concern c join worker w on w.id = c.decided_by
-                where c.episode_id in (:confided) and c.decided_at is not null""",
-                row -> {
-                    String outcome = Stored.wordsIfAny(row, "outcome");
-                    return Told.of(
-                            row.getString("title"),
-                            outcome == null ? null : Words.spoken(outcome),
-                            Told.labelled("Reference", Stored.wordsIfAny(row, "reference")));
-                });
+                where c.episode_id in (:confided) and c.decided_at is not null""", row -> {
+            String outcome = Stored.wordsIfAny(row, "outcome");
+            return Told.of(
+                    row.getString("title"),
+                    outcome == null ? null : Words.spoken(outcome),
+                    Told.labelled("Reference", Stored.wordsIfAny(row, "reference")));
+        });
     }
 }

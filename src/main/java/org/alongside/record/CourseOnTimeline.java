@@ -64,8 +64,7 @@ class CourseOnTimeline implements TimelineSource {
                 Told.of("Episode begun", Told.labelled("Sent to", one), Told.labelled("Handed on from", two));
             case "milestone" -> Told.of(Words.spoken(one == null ? "" : one));
             case "handOn" -> Told.of("Handed on to %s, %s".formatted(two, one), three);
-            case "closed" ->
-                Told.of("Episode closed", reason(one), two, Told.labelled("Still open", three));
+            case "closed" -> Told.of("Episode closed", reason(one), two, Told.labelled("Still open", three));
             default -> Told.of("Episode opened again", one);
         };
     }

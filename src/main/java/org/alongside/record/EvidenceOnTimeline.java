@@ -50,8 +50,7 @@ class EvidenceOnTimeline implements TimelineSource {
             case "file" -> Told.of("File added: " + about, words == null ? null : Words.capital(called(words)));
             case "withdrawn" -> Told.of("File withdrawn: " + about, words);
             case "sentBack" -> Told.of("To be replaced: " + called(about));
-            case "waived" ->
-                Told.of("Waived: " + called(about), words, day("Until", Stored.dayIfAny(row, "last_day")));
+            case "waived" -> Told.of("Waived: " + called(about), words, day("Until", Stored.dayIfAny(row, "last_day")));
             default ->
                 Told.of(
                         "Recorded: " + called(about),

@@ -22,12 +22,8 @@ class NoticesOnTimeline implements TimelineSource {
 
     @Override
     public List<TimelineEntry> entries(TimelineWish wish) {
-        return wish.ask(
-                jdbc,
-                kind(),
-                """
+        return wish.ask(jdbc, kind(), """
                 select n.raised_at as happened, n.id, n.episode_id, null as actor, n.words
-                from notice n where n.episode_id in (:episodes)""",
-                row -> Told.of(row.getString("words")));
+                from notice n where n.episode_id in (:episodes)""", row -> Told.of(row.getString("words")));
     }
 }

@@ -46,7 +46,6 @@ class RecordOnTimeline implements TimelineSource {
 
     @Override
     public List<TimelineEntry> entries(TimelineWish wish) {
-        return wish.ask(
-                jdbc, kind(), SQL, row -> Told.of(row.getString("title"), Stored.wordsIfAny(row, "because")));
+        return wish.ask(jdbc, kind(), SQL, row -> Told.of(row.getString("title"), Stored.wordsIfAny(row, "because")));
     }
 }

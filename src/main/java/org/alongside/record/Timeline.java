@@ -75,8 +75,8 @@ public class Timeline {
 
         Spot after(List<TimelineEntry> page) {
             Instant last = page.get(page.size() - 1).at();
-            int atThatMoment = (int)
-                    page.stream().filter(entry -> entry.at().equals(last)).count();
+            int atThatMoment =
+                    (int) page.stream().filter(entry -> entry.at().equals(last)).count();
             return new Spot(last, last.equals(at) ? shown + atThatMoment : atThatMoment);
         }
 

@@ -8,4 +8,5 @@ import org.jspecify.annotations.Nullable;
  *
  * @param next where the next page goes on from, if there is one
  */
-public record TimelinePage(List<TimelineEntry> entries, @Nullable String next) {}
+public record TimelinePage(
+        List<TimelineEntry> entries, @Nullable String next) {}

@@ -21,12 +21,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  * @param most how many are needed at most
  */
 public record TimelineWish(
-        UUID person,
-        Map<UUID, EpisodeRef> episodes,
-        Set<UUID> confided,
-        String reader,
-        Instant until,
-        int most) {
+        UUID person, Map<UUID, EpisodeRef> episodes, Set<UUID> confided, String reader, Instant until, int most) {
 
     private static final UUID NONE = new UUID(0, 0);
 
