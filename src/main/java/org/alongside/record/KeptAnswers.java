@@ -1,16 +1,21 @@
 package org.alongside.record;
 
 import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
- * The answers of one step as they were given.
+ * The answers of one step as they stand now, with what was put right since.
  *
  * @param stepName the step's name in the model's words
  * @param worker who answered
  * @param workerName their name
- * @param content the answers by field key, as JSON
+ * @param content the newest answers by field key, as JSON
+ * @param corrections each with what was there before it, newest first
+ * @param takenBack who took the step back, when and why, if somebody did
  */
 public record KeptAnswers(
+        long id,
         String pathway,
         int pathwayVersion,
         String step,
@@ -21,7 +26,9 @@ public record KeptAnswers(
         String worker,
         String workerName,
         Instant at,
-        boolean confidential) {
+        boolean confidential,
+        List<PutRight> corrections,
+        @Nullable PutRight takenBack) {
 
     /** Whether it is this worker's own words, or nothing that only managers may read. */
     public boolean mayBeReadBy(String reader) {
