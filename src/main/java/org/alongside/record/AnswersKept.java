@@ -66,19 +66,8 @@ public class AnswersKept implements AnswerBook {
                         select a.*, w.name as worker_name from answers a join worker w on w.id = a.worker_id
                         where a.episode_id = :episode order by a.answered_at, a.id""")
                 .param("episode", episode.id())
-                .query((row, line) -> new KeptAnswers(
-                        row.getLong("id"),
-                        row.getString("pathway"),
-                        row.getInt("pathway_version"),
-                        row.getString("step"),
-                        row.getString("step_name"),
-                        row.getString("form"),
-                        row.getString("form_version"),
-                        row.getString("content"),
-                        row.getString("worker_id"),
-                        row.getString("worker_name"),
-                        Stored.moment(row, "answered_at"),
-                        row.getBoolean("confidential"),
+                .query((row, line) -> KeptAnswers.read(
+                        row,
                         corrections.getOrDefault(row.getLong("id"), List.of()),
                         takenBack.get(row.getLong("id"))))
                 .list();
@@ -94,8 +83,8 @@ public class AnswersKept implements AnswerBook {
 
     @Override
     public List<GivenAnswers> givenAfter(GivenAnswers answers) {
-        return jdbc.sql(GIVEN + """
-                         where e.person_id = (select person_id from episode where id = :episode) and a.id > :id
+        return jdbc.sql(GIVEN + " " + """
+                        where e.person_id = (select person_id from episode where id = :episode) and a.id > :id
                             and not exists (select 1 from taking_back t where t.answers_id = a.id)
                         order by a.id""")
                 .param("episode", answers.episode().id())

@@ -1,5 +1,7 @@
 package org.alongside.record;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +31,25 @@ public record KeptAnswers(
         boolean confidential,
         List<PutRight> corrections,
         @Nullable PutRight takenBack) {
+
+    static KeptAnswers read(ResultSet row, List<PutRight> corrections, @Nullable PutRight takenBack)
+            throws SQLException {
+        return new KeptAnswers(
+                row.getLong("id"),
+                row.getString("pathway"),
+                row.getInt("pathway_version"),
+                row.getString("step"),
+                row.getString("step_name"),
+                row.getString("form"),
+                row.getString("form_version"),
+                row.getString("content"),
+                row.getString("worker_id"),
+                row.getString("worker_name"),
+                Stored.moment(row, "answered_at"),
+                row.getBoolean("confidential"),
+                corrections,
+                takenBack);
+    }
 
     /** Whether it is this worker's own words, or nothing that only managers may read. */
     public boolean mayBeReadBy(String reader) {

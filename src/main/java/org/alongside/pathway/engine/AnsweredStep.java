@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 record AnsweredStep(
         GivenAnswers given,
         ProcessDefinitionEntity pathway,
-        Form form,
+        Forms.Deployed deployed,
         @Nullable StepModel model) {
 
     static AnsweredStep of(GivenAnswers given, EngineDesk desk, CommandContext engine) {
@@ -34,8 +34,12 @@ record AnsweredStep(
         return new AnsweredStep(
                 given,
                 pathway,
-                desk.forms().named(pathway.getDeploymentId(), given.form()),
+                desk.forms().deployed(pathway.getDeploymentId(), given.form()),
                 StepModel.at(pathway.findActivity(given.step())).orElse(null));
+    }
+
+    Form form() {
+        return deployed.form();
     }
 
     Map<String, Object> values() {
@@ -43,7 +47,7 @@ record AnsweredStep(
     }
 
     boolean routes() {
-        return form.fields().stream().anyMatch(Field::routes)
+        return form().fields().stream().anyMatch(Field::routes)
                 || model != null && !model.mustAttend().isEmpty();
     }
 
@@ -51,7 +55,7 @@ record AnsweredStep(
     Set<String> places() {
         Set<String> places = new HashSet<>();
         Map<String, Object> values = values();
-        for (Field field : form.fields()) {
+        for (Field field : form().fields()) {
             if (values.containsKey(field.key())) field.record().ifPresent(places::add);
         }
         return places;
@@ -59,7 +63,7 @@ record AnsweredStep(
 
     /** Holds values against the form as offered now; what was chosen then can still be chosen. */
     Answers check(Map<String, Object> values, EngineDesk desk) {
-        return desk.checking().check(form, values, offered(desk));
+        return desk.checking().check(form(), values, offered(desk));
     }
 
     Map<String, List<Choice>> offered(EngineDesk desk) {
@@ -70,7 +74,7 @@ record AnsweredStep(
                                 given.episode(),
                                 model.role(),
                                 desk.participation().serving(given.episode(), model.role()).team());
-        Map<String, List<Choice>> offered = new HashMap<>(desk.forms().offered(form, situation));
+        Map<String, List<Choice>> offered = new HashMap<>(desk.forms().offered(form(), situation));
         Map<String, Object> chosen = values();
         offered.replaceAll((key, choices) -> AnswersRead.with(choices, chosen.get(key)));
         return offered;

@@ -50,8 +50,8 @@ class Histories {
 
     /** What began in the same pathway after a step was completed. Within one moment the engine counts. */
     List<Happened> since(Happened step) {
-        return database.sql(LINES + """
-                         join act_hi_actinst s on s.id_ = ? and a.proc_inst_id_ = s.proc_inst_id_ and a.id_ <> s.id_
+        return database.sql(LINES + " " + """
+                        join act_hi_actinst s on s.id_ = ? and a.proc_inst_id_ = s.proc_inst_id_ and a.id_ <> s.id_
                             and (a.start_time_ > s.end_time_
                                 or a.start_time_ = s.end_time_ and a.sequence_counter_ > s.sequence_counter_)""" + IN_ORDER)
                 .param(step.id())
@@ -68,8 +68,8 @@ class Histories {
 
     /** The pathway that called another, while it is running. */
     Optional<Happened> callerOf(String instance) {
-        return database.sql(LINES + """
-                         join act_ru_execution p on p.id_ = a.proc_inst_id_ where a.call_proc_inst_id_ = ?""")
+        return database.sql(LINES + " " + """
+                        join act_ru_execution p on p.id_ = a.proc_inst_id_ where a.call_proc_inst_id_ = ?""")
                 .param(instance)
                 .query(Happened.class)
                 .optional();
@@ -77,8 +77,8 @@ class Histories {
 
     /** The steps of a pathway, of those completed before another, that were taken back after it was completed. */
     List<Happened> takenBackSince(UUID episode, Happened step) {
-        return database.sql(LINES + """
-                         join step_log t on t.step_id = a.task_id_ and t.event = 'takenBack' and t.episode_id = ?
+        return database.sql(LINES + " " + """
+                        join step_log t on t.step_id = a.task_id_ and t.event = 'takenBack' and t.episode_id = ?
                         join step_log d on d.step_id = a.task_id_ and d.event = 'completed'
                         join step_log s on s.step_id = ? and s.event = 'completed'
                         where a.proc_inst_id_ = ? and d.seq < s.seq and s.seq < t.seq""")
