@@ -125,7 +125,12 @@ class Conversations implements Stories {
                 .on(-15)
                 .does(ONE, "whyInTouch", "Out of hospital, and nobody to tell.", "anythingToIntroduce", "yes")
                 .on(-13)
-                .does("makeAnIntroduction", "introductionKind", "toThePod", "introductionTo", "The Pod, with a development worker")
+                .does(
+                        "makeAnIntroduction",
+                        "introductionKind",
+                        "toThePod",
+                        "introductionTo",
+                        "The Pod, with a development worker")
                 .on(-11)
                 .does(
                         "handOnToThePod",
