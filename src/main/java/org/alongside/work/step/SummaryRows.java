@@ -16,7 +16,7 @@ final class SummaryRows {
         Map<String, Object> answers = beginning.answers(typed).values();
         return beginning.form().fields().stream()
                 .filter(field -> answers.containsKey(field.key()))
-                .map(field -> row(beginning, field, answers.get(field.key())))
+                .map(field -> row(beginning, field, java.util.Objects.requireNonNull(answers.get(field.key()))))
                 .toList();
     }
 
