@@ -1,5 +1,6 @@
 package org.alongside.record;
 
+import org.alongside.pathway.WhenTakenBack;
 import java.util.List;
 import org.alongside.pathway.Choice;
 import org.alongside.pathway.OpenSteps;
@@ -68,6 +69,9 @@ public class EpisodeSteps implements Steps {
     }
 
     /** Hands the person on as asked: a linked episode, in which another pathway begins. */
+    @WhenTakenBack(
+            refusedBecause = "The person has been handed on since, and those who go on with them know of it."
+                    + " Speak to them; what follows is done in their episode.")
     public void handOn(Situation situation, String pathway) {
         handingOn.to(pathway, situation.theEpisode(), situation.now());
     }
@@ -77,6 +81,7 @@ public class EpisodeSteps implements Steps {
         return openSteps.tell(situation.theEpisode(), "crisis");
     }
 
+    @WhenTakenBack(undoneBy = "returnToTheCaseload")
     public void leaveTheCaseload(Situation situation) {
         caseload.leave(situation.theEpisode(), situation.now());
     }

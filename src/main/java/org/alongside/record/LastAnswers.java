@@ -2,6 +2,7 @@ package org.alongside.record;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Optional;
 import org.alongside.pathway.EpisodeRef;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -46,17 +47,6 @@ public class LastAnswers {
         EpisodeRef episode = new EpisodeRef(Stored.id(row, "episode_id"), row.getString("reference"));
         return new Given(
                 episode,
-                new KeptAnswers(
-                        row.getString("pathway"),
-                        row.getInt("pathway_version"),
-                        row.getString("step"),
-                        row.getString("step_name"),
-                        row.getString("form"),
-                        row.getString("form_version"),
-                        row.getString("content"),
-                        row.getString("worker_id"),
-                        row.getString("worker_name"),
-                        Stored.moment(row, "answered_at"),
-                        row.getBoolean("confidential")));
+                KeptAnswers.read(row, List.of(), null));
     }
 }

@@ -85,7 +85,7 @@ class EngineWorkbench implements Workbench {
         doing(worker, new ChangeTarget(desk, stepId, due, because));
     }
 
-    private <T> T doing(String worker, Command<T> command) {
+    <T> T doing(String worker, Command<T> command) {
         return as(
                 known(worker),
                 built -> ((ProcessEngineConfigurationImpl) built.getProcessEngineConfiguration())
