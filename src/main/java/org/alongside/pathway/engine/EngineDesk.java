@@ -34,6 +34,7 @@ record EngineDesk(
         Bookkeeping bookkeeping,
         StepRules rules,
         StepLog log,
+        OpenStepTable open,
         Forms forms,
         AnswerCheck checking,
         Situations situations,

@@ -30,11 +30,13 @@ class StepLog implements TaskListener {
             TaskListener.EVENTNAME_DELETE);
 
     private final JdbcClient database;
+    private final OpenStepTable open;
     private final Workers workers;
     private final Clock clock;
 
-    StepLog(JdbcClient database, Workers workers, Clock clock) {
+    StepLog(JdbcClient database, OpenStepTable open, Workers workers, Clock clock) {
         this.database = database;
+        this.open = open;
         this.workers = workers;
         this.clock = clock;
     }
@@ -62,7 +64,9 @@ class StepLog implements TaskListener {
                         .query(Integer.class)
                         .single()
                 > 0;
-        if (!before) write("touched", task);
+        if (before) return;
+        write("touched", task);
+        open.touched(task);
     }
 
     private void write(String event, TaskEntity task) {
