@@ -1,5 +1,6 @@
 package org.alongside.record;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
@@ -8,6 +9,7 @@ import org.alongside.Databases;
 import org.alongside.pathway.EpisodeRef;
 import org.alongside.pathway.Situation;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.util.unit.DataSize;
 
 /** A small town on a Monday: the Trust's care coordinators refer to The Pod, a team of the council. */
 public class Town {
@@ -44,6 +46,12 @@ public class Town {
             pathways);
     final EpisodeFiles files =
             new EpisodeFiles(jdbc, episodes, people, new PossiblySame(jdbc), documents, new Notices(jdbc), clock);
+
+    final NeedToKnow needToKnow = new NeedToKnow(jdbc, episodes, teams, clock);
+    final ManagersOfPerson managers = new ManagersOfPerson(jdbc, teams, notices);
+    final RecordSettings settings = new RecordSettings(Duration.ofHours(8), DataSize.ofMegabytes(10));
+    final BrokenGlass glass = new BrokenGlass(jdbc, needToKnow, managers, roles, settings, clock);
+    final Restrictions restrictions = new Restrictions(jdbc, needToKnow, managers, clock);
 
     public Town() {
         jdbc.sql("insert into organisation (id, name) values ('trust', 'The Trust'), ('council', 'The Council')")

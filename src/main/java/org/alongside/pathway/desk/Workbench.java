@@ -33,12 +33,15 @@ public interface Workbench {
     /** What a worker's roles let them start: pathways first, then acts about an episode, each by name. */
     List<Startable> startableBy(String worker);
 
+    /** The start form of a pathway as offered now. */
+    StartPaper paperToStart(String pathway, String worker);
+
     /**
-     * The start form of a pathway as offered now.
+     * Holds answers against a start form without starting anything.
      *
-     * @param about the episode an act is about, if that is known already
+     * @throws WrongAnswers when they do not hold
      */
-    StartPaper paperToStart(String pathway, String worker, @Nullable EpisodeRef about);
+    void checkToStart(String pathway, String worker, Map<String, Object> answers);
 
     /**
      * Starts a pathway: a new episode, or an act about the one named in the answers.

@@ -12,6 +12,7 @@ import org.alongside.pathway.desk.StartPaper;
 import org.alongside.pathway.desk.Startable;
 import org.alongside.pathway.desk.StepPaper;
 import org.alongside.pathway.desk.Workbench;
+import org.alongside.pathway.form.Form;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
@@ -53,8 +54,17 @@ class EngineWorkbench implements Workbench {
     }
 
     @Override
-    public StartPaper paperToStart(String pathway, String worker, @Nullable EpisodeRef about) {
+    public StartPaper paperToStart(String pathway, String worker) {
         return doing(worker, new OpenStartPaper(desk, pathway));
+    }
+
+    @Override
+    public void checkToStart(String pathway, String worker, Map<String, Object> answers) {
+        doing(worker, context -> {
+            Form form =
+                    desk.forms().ofStart(StartableBy.latest(context, pathway)).form();
+            return desk.check(form, desk.situations().beforeTheStart(), answers);
+        });
     }
 
     @Override

@@ -106,8 +106,8 @@ class WorkbenchTest {
 
     @Test
     void aPathwayOfOtherRolesCannotBeStarted() {
-        Refusal refusal = catchThrowableOfType(
-                Refusal.class, () -> workbench.paperToStart("conversations", "careCoordinator", null));
+        Refusal refusal =
+                catchThrowableOfType(Refusal.class, () -> workbench.paperToStart("conversations", "careCoordinator"));
 
         assertThat(refusal.status()).isEqualTo(403);
     }
