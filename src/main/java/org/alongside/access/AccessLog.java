@@ -17,7 +17,7 @@ public class AccessLog {
     private final LookedAt lookedAt;
     private final Clock clock;
 
-    AccessLog(JdbcClient database, LookedAt lookedAt, Clock clock) {
+    public AccessLog(JdbcClient database, LookedAt lookedAt, Clock clock) {
         this.database = database;
         this.lookedAt = lookedAt;
         this.clock = clock;

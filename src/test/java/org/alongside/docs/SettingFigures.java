@@ -32,6 +32,13 @@ final class SettingFigures {
                         "The Pod: contactable from 8.30 to 4.30 Monday to Thursday, to 4 on Friday (its page on social brokerage and social advocacy)"),
                 new Figure(
                         FILE,
+                        "How long a worker may read of somebody outside their teams after giving a reason",
+                        "alongside.record.glass-stays-broken",
+                        "8 hours",
+                        "when the page closes again",
+                        Figure.OURS),
+                new Figure(
+                        FILE,
                         "Time of day after which something counts as arriving on the next working day",
                         "alongside.calendar.cut-off",
                         "the closing time of the day",

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.Map;
 import javax.sql.DataSource;
 import org.alongside.Databases;
+import org.alongside.access.AccessLog;
 import org.alongside.pathway.EpisodeRef;
 import org.alongside.pathway.Situation;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -52,6 +53,16 @@ public class Town {
     final RecordSettings settings = new RecordSettings(Duration.ofHours(8), DataSize.ofMegabytes(10));
     final BrokenGlass glass = new BrokenGlass(jdbc, needToKnow, managers, roles, settings, clock);
     final Restrictions restrictions = new Restrictions(jdbc, needToKnow, managers, clock);
+
+    final LookedAtRecord lookedAt = new LookedAtRecord(jdbc, glass);
+    final PeopleSearch search = new PeopleSearch(
+            jdbc,
+            new WorkersPeople(jdbc, clock),
+            people,
+            episodes,
+            needToKnow,
+            restrictions,
+            new AccessLog(jdbc, lookedAt, clock));
 
     public Town() {
         jdbc.sql("insert into organisation (id, name) values ('trust', 'The Trust'), ('council', 'The Council')")

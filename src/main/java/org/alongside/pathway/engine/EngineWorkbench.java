@@ -81,6 +81,11 @@ class EngineWorkbench implements Workbench {
     }
 
     @Override
+    public void giveIfFree(String stepId, String worker, String to) {
+        doing(worker, TakeStep.ifFree(desk, stepId, to));
+    }
+
+    @Override
     public void retarget(String stepId, String worker, Instant due, String because) {
         doing(worker, new ChangeTarget(desk, stepId, due, because));
     }

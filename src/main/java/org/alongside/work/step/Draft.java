@@ -12,6 +12,11 @@ import org.jspecify.annotations.Nullable;
  */
 record Draft(String place, @Nullable UUID episode, String stepName, Typed typed, int revision, Instant savedAt) {
 
+    /** The step's id, or the pathway and episode of a start. */
+    String id() {
+        return place.substring(place.indexOf(':') + 1);
+    }
+
     static String ofStep(String stepId) {
         return "step:" + stepId;
     }

@@ -9,6 +9,7 @@ import org.alongside.pathway.desk.Startable;
 import org.alongside.pathway.desk.Startable.About;
 import org.alongside.record.NeedToKnow;
 import org.alongside.record.People;
+import org.alongside.work.IdentityBars;
 import org.alongside.work.PageWords;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -24,12 +25,14 @@ class StartScreens {
     private final EpisodeBook episodes;
     private final NeedToKnow needToKnow;
     private final People people;
+    private final IdentityBars bars;
 
-    StartScreens(NextSteps nextSteps, EpisodeBook episodes, NeedToKnow needToKnow, People people) {
+    StartScreens(NextSteps nextSteps, EpisodeBook episodes, NeedToKnow needToKnow, People people, IdentityBars bars) {
         this.nextSteps = nextSteps;
         this.episodes = episodes;
         this.needToKnow = needToKnow;
         this.people = people;
+        this.bars = bars;
     }
 
     String choose(List<Startable> all, String reference, Model page) {
@@ -47,9 +50,10 @@ class StartScreens {
         page.addAttribute("pathway", beginning.paper().pathway());
         page.addAttribute("reference", beginning.reference());
         known(beginning.reference(), beginning.worker())
-                .ifPresent(episode -> page.addAttribute("person", people.of(episode)));
+                .ifPresent(episode -> page.addAttribute("bar", bars.of(episode, beginning.worker())));
         page.addAttribute("parts", SheetView.of(beginning.form(), beginning.sheet(), typed, problems));
         page.addAttribute("errors", ErrorLinks.of(beginning.form(), problems));
+        page.addAttribute("refused", problems.get(Problems.WHOLE_FORM));
         page.addAttribute("words", new PageWords());
         return "work/step/start";
     }
