@@ -73,7 +73,9 @@ record AnsweredStep(
                         .at(
                                 given.episode(),
                                 model.role(),
-                                desk.participation().serving(given.episode(), model.role()).team());
+                                desk.participation()
+                                        .serving(given.episode(), model.role())
+                                        .team());
         Map<String, List<Choice>> offered = new HashMap<>(desk.forms().offered(form(), situation));
         Map<String, Object> chosen = values();
         offered.replaceAll((key, choices) -> AnswersRead.with(choices, chosen.get(key)));

@@ -15,12 +15,12 @@ class Counts {
         pathways.put(pathway, name);
     }
 
-    int of(Section section) {
+    public int of(Section section) {
         return steps.getOrDefault(section, 0);
     }
 
     /** Names of the pathways counted, by key. */
-    Map<String, String> pathways() {
+    public Map<String, String> pathways() {
         return pathways;
     }
 }

@@ -8,6 +8,7 @@ import org.alongside.record.NeedToKnow;
 import org.alongside.record.People;
 import org.alongside.work.Appointment;
 import org.alongside.work.Appointments;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /** What a worker is expected at on a day, whichever feature knows of it. */
@@ -18,8 +19,8 @@ class MyDay {
     private final NeedToKnow needToKnow;
     private final People people;
 
-    MyDay(List<Appointments> features, NeedToKnow needToKnow, People people) {
-        this.features = features;
+    MyDay(ObjectProvider<Appointments> features, NeedToKnow needToKnow, People people) {
+        this.features = features.stream().toList();
         this.needToKnow = needToKnow;
         this.people = people;
     }

@@ -54,7 +54,8 @@ class MyWorkPage {
         List<MyStep> mine = steps.mine(worker, wanted, Place.read(after, beginning), ROWS + 1);
         Counts counted = counts.of(worker, wanted, now);
         page.addAttribute("parts", parts(mine.stream().limit(ROWS).toList(), counted, now));
-        page.addAttribute("next", mine.size() > ROWS ? Place.after(mine.get(ROWS - 1)).written() : null);
+        page.addAttribute(
+                "next", mine.size() > ROWS ? Place.after(mine.get(ROWS - 1)).written() : null);
         page.addAttribute("isBeginning", after == null && first == Section.OVERDUE);
         page.addAttribute("waiting", rows.of(steps.withOthers(worker, wanted, Place.before(Instant.EPOCH), FEW)));
         page.addAttribute("meetings", day.of(worker.id(), London.dayOf(now)));
@@ -74,7 +75,8 @@ class MyWorkPage {
         Place place = Place.read(after, Place.before(Instant.EPOCH));
         List<MyStep> found = steps.withOthers(worker, wanted, place, ROWS + 1);
         page.addAttribute("waiting", rows.of(found.stream().limit(ROWS).toList()));
-        page.addAttribute("next", found.size() > ROWS ? Place.after(found.get(ROWS - 1)).written() : null);
+        page.addAttribute(
+                "next", found.size() > ROWS ? Place.after(found.get(ROWS - 1)).written() : null);
         about(page, wanted, counts.of(worker, wanted, clock.instant()));
         return "work/mine/waiting";
     }

@@ -32,7 +32,11 @@ final class Offered {
         String rows = " fetch first :rows rows only";
         // The owner is the same in all rows of a branch; naming it lets PostgreSQL see that the index is in this order.
         return branches(
-                worker, columns, wanted, further, " order by s.due, s.step_id" + rows,
+                worker,
+                columns,
+                wanted,
+                further,
+                " order by s.due, s.step_id" + rows,
                 " order by s.owner, s.due, s.step_id" + rows);
     }
 
@@ -41,7 +45,8 @@ final class Offered {
         String owned = "(" + OWNED.formatted(columns, wanted.condition(false) + further) + ownedEnd + ")";
         List<Membership> held = worker.memberships();
         String free = IntStream.range(0, held.size())
-                .mapToObj(i -> " union all (" + FREE.formatted(columns, i, i, wanted.condition(true) + further) + freeEnd + ")")
+                .mapToObj(i -> " union all (" + FREE.formatted(columns, i, i, wanted.condition(true) + further)
+                        + freeEnd + ")")
                 .collect(Collectors.joining());
         return owned + free;
     }

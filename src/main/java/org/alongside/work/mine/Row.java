@@ -22,6 +22,8 @@ record Row(MyStep step, Lateness target, String role, String team) {
 
     /** Who it waits for, where it is not the reader. */
     public String waitsFor() {
-        return step.owner() == null ? "%s, %s".formatted(role, team) : "%s, %s".formatted(step.owner(), role.toLowerCase(java.util.Locale.UK));
+        return step.owner() == null
+                ? "%s, %s".formatted(role, team)
+                : "%s, %s".formatted(step.owner(), role.toLowerCase(java.util.Locale.UK));
     }
 }

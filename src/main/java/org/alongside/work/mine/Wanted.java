@@ -14,7 +14,7 @@ record Wanted(String pathway, String person) {
         person = person.strip().substring(0, Math.min(person.strip().length(), LONGEST));
     }
 
-    boolean isNarrow() {
+    public boolean isNarrow() {
         return !pathway.isEmpty() || !person.isEmpty();
     }
 
@@ -26,9 +26,13 @@ record Wanted(String pathway, String person) {
     String condition(boolean mayBeHidden) {
         String condition = pathway.isEmpty() ? "" : " and s.pathway = :pathway";
         if (person.isEmpty()) return condition;
-        return condition + """
+        return condition
+                + """
                  and exists (select 1 from episode f join person n on n.id = f.person_id
-                    where f.id = s.episode_id and (f.reference = :reference or n.folded_name like :called)%s)""".formatted(mayBeHidden ? " and not exists (select 1 from restriction x where x.person_id = n.id and x.in_force)" : "");
+                    where f.id = s.episode_id and (f.reference = :reference or n.folded_name like :called)%s)""".formatted(
+                                mayBeHidden
+                                        ? " and not exists (select 1 from restriction x where x.person_id = n.id and x.in_force)"
+                                        : "");
     }
 
     Map<String, Object> values() {

@@ -45,7 +45,8 @@ final class Typed {
     }
 
     /** A text that may be left out. */
-    @Nullable String textIfAny(String field, int longest, Mistakes mistakes) {
+    @Nullable
+    String textIfAny(String field, int longest, Mistakes mistakes) {
         String text = of(field);
         fits(field, text, longest, mistakes);
         return text.isEmpty() ? null : text;
@@ -91,7 +92,6 @@ final class Typed {
     }
 
     private static void fits(String field, String text, int longest, Mistakes mistakes) {
-        if (text.length() > longest)
-            mistakes.add(field, "That is too long: %d characters at most".formatted(longest));
+        if (text.length() > longest) mistakes.add(field, "That is too long: %d characters at most".formatted(longest));
     }
 }
