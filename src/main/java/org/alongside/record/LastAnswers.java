@@ -2,6 +2,7 @@ package org.alongside.record;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Optional;
 import org.alongside.pathway.EpisodeRef;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -44,19 +45,6 @@ public class LastAnswers {
 
     private static Given read(ResultSet row, int line) throws SQLException {
         EpisodeRef episode = new EpisodeRef(Stored.id(row, "episode_id"), row.getString("reference"));
-        return new Given(
-                episode,
-                new KeptAnswers(
-                        row.getString("pathway"),
-                        row.getInt("pathway_version"),
-                        row.getString("step"),
-                        row.getString("step_name"),
-                        row.getString("form"),
-                        row.getString("form_version"),
-                        row.getString("content"),
-                        row.getString("worker_id"),
-                        row.getString("worker_name"),
-                        Stored.moment(row, "answered_at"),
-                        row.getBoolean("confidential")));
+        return new Given(episode, KeptAnswers.read(row, List.of(), null));
     }
 }

@@ -30,7 +30,6 @@ public class Town {
     final Participants participants = new Participants(jdbc, teams, roles, clock);
     final Openings openings = new Openings(jdbc, people, new EpisodePlaces(jdbc), teams, participants, roles);
     final Episodes episodes = new Episodes(jdbc, openings, clock);
-    final AnswersKept answers = new AnswersKept(jdbc);
     final ChangesOfWorker changes = new ChangesOfWorker(jdbc, participants, roles);
     final Notices notices = new Notices(jdbc);
     final ParticipantSteps participantSteps =
@@ -49,6 +48,7 @@ public class Town {
             new EpisodeFiles(jdbc, episodes, people, new PossiblySame(jdbc), documents, new Notices(jdbc), clock);
 
     final NeedToKnow needToKnow = new NeedToKnow(jdbc, episodes, teams, clock);
+    final AnswersKept answers = new AnswersKept(jdbc, new AnswersPutRight(jdbc), needToKnow);
     final ManagersOfPerson managers = new ManagersOfPerson(jdbc, teams, notices);
     final RecordSettings settings = new RecordSettings(Duration.ofHours(8), DataSize.ofMegabytes(10));
     final BrokenGlass glass = new BrokenGlass(jdbc, needToKnow, managers, roles, settings, clock);

@@ -18,16 +18,7 @@ class Conversations implements Stories {
 
     @Override
     public List<Story> all() {
-        return List.of(anotherMary(), dilip(), rosa(), kenneth(), sofia(), anotherMohammed());
-    }
-
-    /** Shares a name and a birth date with somebody else; her conversation should be written down by now. */
-    private static Story anotherMary() {
-        return Story.of("Mary Brennan-Okoye", "1957-02-11")
-                .whoHas("nhsNumber", nhs(144), "sex", "female")
-                .on(-3)
-                .by("socialWorker2")
-                .starts("conversations");
+        return List.of(dilip(), rosa(), kenneth(), sofia());
     }
 
     /** Resolved in summer with two introductions; now he is asked whether they hold. */
@@ -94,11 +85,11 @@ class Conversations implements Stories {
                         "unpaidCarers",
                         "His daughter Ruth, every weekend")
                 .whoHas("capacityNote", "Decides for himself; big figures written down, one to a page")
-                .on(-41)
+                .on(-79)
                 .by("socialWorker")
                 .starts("conversations")
                 .looksAt(ONE)
-                .on(-39)
+                .on(-77)
                 .act(
                         "socialWorker",
                         "huddleNote",
@@ -107,7 +98,7 @@ class Conversations implements Stories {
                         "advice",
                         "He decides. Ask what a good Tuesday looks like, then build the week from it.")
                 .does(ONE, "whyInTouch", "After the second fall.", "conversationOutcome", "longerTerm")
-                .on(-33)
+                .on(-70)
                 .does(
                         "makeAGoodLifePlan",
                         "aGoodLife",
@@ -117,7 +108,11 @@ class Conversations implements Stories {
                         "personalBudgetAmount",
                         96,
                         "familyGroupConference",
-                        "accepted");
+                        "accepted")
+                .on(-38)
+                .does("reviewThePlan", "reviewOutcome", "change", "whatHasNot", "Mondays: the taxi comes late.")
+                .on(-33)
+                .does("changeThePlan");
     }
 
     /** Handed on to The Pod with an introduction; the referral has begun. */
@@ -130,7 +125,12 @@ class Conversations implements Stories {
                 .on(-15)
                 .does(ONE, "whyInTouch", "Out of hospital, and nobody to tell.", "anythingToIntroduce", "yes")
                 .on(-13)
-                .does("makeAnIntroduction", "introductionKind", "toThePod", "introductionTo", "The Pod")
+                .does(
+                        "makeAnIntroduction",
+                        "introductionKind",
+                        "toThePod",
+                        "introductionTo",
+                        "The Pod, with a development worker")
                 .on(-11)
                 .does(
                         "handOnToThePod",
@@ -143,16 +143,5 @@ class Conversations implements Stories {
                 .goesOnWhereItWasHandedOn()
                 .on(-4)
                 .does(Ways.TALK, "whatThePersonWants", "People who knew me before, and new ones who do not.");
-    }
-
-    /** Shares a name and a birth date with one person, and the number he gave with another. */
-    private static Story anotherMohammed() {
-        return Story.of("Mohammed Aslam-Reid", "1990-04-04")
-                .whoHas("nhsNumber", nhs(137), "sex", "male")
-                .on(-7)
-                .by("socialWorker")
-                .starts("conversations")
-                .on(-6)
-                .does(ONE, "whyInTouch", "A letter about rent that is not his.");
     }
 }

@@ -79,7 +79,9 @@ class InCrisis implements Stories {
                         "contactHow",
                         "byMessage",
                         "whatChanged",
-                        "The lock is changed. She has not heard from him.");
+                        "The lock is changed. She has not heard from him.")
+                .hoursAgo(29)
+                .restricts("teamManager", "Her son knows people who work here..");
     }
 
     /** Twice in a crisis, back to conversation 1 each time, a concern decided, and steady since. */

@@ -51,6 +51,14 @@ sealed interface Deed {
         }
     }
 
+    /** Opens the record only to those named in it, as the manager of a team that works with the person. */
+    record Restrict(String worker, String because) implements Deed {
+        @Override
+        public void happen(Desk desk, Told told) {
+            desk.restrict(told, worker, because);
+        }
+    }
+
     /** Goes on with the episode that a hand-on opened. */
     record Follow() implements Deed {
         @Override

@@ -2,8 +2,11 @@ package org.alongside.demo.story;
 
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
+import org.alongside.access.AccessLog;
 import org.alongside.pathway.EpisodeRef;
 import org.alongside.pathway.desk.Workbench;
+import org.alongside.record.Restrictions;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Profile;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -14,14 +17,21 @@ import org.springframework.stereotype.Component;
 @Profile("demo & telling")
 class Desk {
 
+    /** As the page of a step notes it. */
+    private static final String LOOK = "step";
+
     private final Workbench workbench;
     private final JdbcClient jdbc;
     private final Answering answering;
+    private final Restrictions restrictions;
+    private final AccessLog log;
 
-    Desk(Workbench workbench, JdbcClient jdbc, Answering answering) {
+    Desk(Workbench workbench, JdbcClient jdbc, Answering answering, Restrictions restrictions, AccessLog log) {
         this.workbench = workbench;
         this.jdbc = jdbc;
         this.answering = answering;
+        this.restrictions = restrictions;
+        this.log = log;
     }
 
     EpisodeRef start(Told told, String pathway, String worker, Map<String, Object> answers) {
@@ -32,6 +42,7 @@ class Desk {
     void look(Told told, String step, @Nullable String worker) {
         Open open = open(told, step);
         workbench.open(open.stepId(), open.doneBy(worker));
+        log.allowed(open.doneBy(worker), told.episode().id(), LOOK, null);
     }
 
     void complete(Told told, String step, @Nullable String worker, Map<String, Object> answers) {
@@ -46,6 +57,17 @@ class Desk {
         var due = change.due().of(told.days(), told.today()).atTime(16, 0).atZone(Days.LONDON);
         String step = open(told, change.step()).stepId();
         workbench.retarget(step, change.worker(), due.toInstant(), change.because());
+    }
+
+    void restrict(Told told, String worker, String because) {
+        restrictions.set(personOf(told.episode()), worker, because);
+    }
+
+    private UUID personOf(EpisodeRef episode) {
+        return jdbc.sql("select person_id from episode where id = :episode")
+                .param("episode", episode.id())
+                .query(UUID.class)
+                .single();
     }
 
     EpisodeRef linkedTo(EpisodeRef earlier) {

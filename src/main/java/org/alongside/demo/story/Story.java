@@ -90,6 +90,11 @@ public final class Story {
         return add(new Deed.Retarget(manager, step, due, because));
     }
 
+    /** A manager opens the record only to those named in it. */
+    public Story restricts(String manager, String because) {
+        return add(new Deed.Restrict(manager, because));
+    }
+
     public Story goesOnWhereItWasHandedOn() {
         return add(new Deed.Follow());
     }

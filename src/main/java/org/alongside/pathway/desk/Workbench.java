@@ -54,6 +54,13 @@ public interface Workbench {
     /** Takes a free step, gives it to a colleague as its team's manager, or, with nobody, back to the team. */
     void give(String stepId, String worker, @Nullable String to);
 
+    /**
+     * Gives a step that nobody has to a colleague, as its team's manager.
+     *
+     * @throws Refusal conflict, when somebody took it meanwhile
+     */
+    void giveIfFree(String stepId, String worker, String to);
+
     /** Changes the target of a step, as the manager of its team, with a reason that is kept. */
     void retarget(String stepId, String worker, Instant due, String because);
 }

@@ -2,7 +2,6 @@ package org.alongside.pathway.engine;
 
 import java.time.Instant;
 import java.util.Date;
-import java.util.Objects;
 import org.alongside.pathway.EpisodeRef;
 import org.alongside.pathway.Participation.Serving;
 import org.alongside.pathway.Refusal;
@@ -43,7 +42,7 @@ class ChangeTarget implements Command<Void> {
         if (because.length() > LONGEST_REASON)
             throw Refusal.invalid("The reason is too long: at most 1,000 characters.");
         if (!due.isAfter(desk.now())) throw Refusal.invalid("The new target must lie in the future.");
-        if (Objects.equals(task.getDueDate(), Date.from(due))) return null;
+        if (task.getDueDate() != null && due.equals(task.getDueDate().toInstant())) return null;
         desk.open().keepChangeOfTarget(task, episode, due, because, worker, desk.now());
         task.setDueDate(Date.from(due));
         task.triggerUpdateEvent();

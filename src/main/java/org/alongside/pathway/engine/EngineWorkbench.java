@@ -81,11 +81,16 @@ class EngineWorkbench implements Workbench {
     }
 
     @Override
+    public void giveIfFree(String stepId, String worker, String to) {
+        doing(worker, TakeStep.ifFree(desk, stepId, to));
+    }
+
+    @Override
     public void retarget(String stepId, String worker, Instant due, String because) {
         doing(worker, new ChangeTarget(desk, stepId, due, because));
     }
 
-    private <T> T doing(String worker, Command<T> command) {
+    <T> T doing(String worker, Command<T> command) {
         return as(
                 known(worker),
                 built -> ((ProcessEngineConfigurationImpl) built.getProcessEngineConfiguration())

@@ -69,6 +69,20 @@ class StepLog implements TaskListener {
         open.touched(task);
     }
 
+    /** Notes that a step which had been completed is to be done again; what it was stays written. */
+    void takenBack(String stepId) {
+        database.sql("""
+                        insert into step_log (happened_at, event, step_id, episode_id, pathway, pathway_version, step,
+                                              role_id, worker, actor, due)
+                        select cast(? as timestamp with time zone), 'takenBack', step_id, episode_id, pathway,
+                            pathway_version, step, role_id, worker, cast(? as uuid), due
+                        from step_log where step_id = ? and event = 'completed'""")
+                .param(OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC))
+                .param(pseudonym(Situations.actor()))
+                .param(stepId)
+                .update();
+    }
+
     private void write(String event, TaskEntity task) {
         var definition = task.getProcessDefinition();
         database.sql("""

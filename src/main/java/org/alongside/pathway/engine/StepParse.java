@@ -115,6 +115,7 @@ class StepParse extends AbstractBpmnParseListener {
 
     @Override
     public void parseServiceTask(Element element, ScopeImpl scope, ActivityImpl activity) {
+        SystemStep.keepAt(activity, element.attributeNS(BpmnParse.CAMUNDA_BPMN_EXTENSIONS_NS, "expression"));
         keepsItsResult(element, activity);
     }
 

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.Date;
 import java.util.Optional;
 import org.alongside.pathway.TurnedTime;
@@ -55,9 +56,10 @@ class TurnedClock extends Clock implements TurnedTime {
                 .findFirst();
     }
 
+    /** No finer than the engine counts. */
     private void set(Instant moment) {
-        now = moment;
-        ClockUtil.setCurrentTime(Date.from(moment));
+        now = moment.truncatedTo(ChronoUnit.MILLIS);
+        ClockUtil.setCurrentTime(Date.from(now));
     }
 
     @Override

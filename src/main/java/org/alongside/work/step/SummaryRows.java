@@ -3,6 +3,7 @@ package org.alongside.work.step;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.alongside.pathway.Choice;
 import org.alongside.pathway.form.Field;
 
@@ -15,8 +16,8 @@ final class SummaryRows {
     static List<Map<String, Object>> of(Beginning beginning, Typed typed) {
         Map<String, Object> answers = beginning.answers(typed).values();
         return beginning.form().fields().stream()
-                .filter(field -> answers.containsKey(field.key()))
-                .map(field -> row(beginning, field, answers.get(field.key())))
+                .flatMap(field ->
+                        Stream.ofNullable(answers.get(field.key())).map(answer -> row(beginning, field, answer)))
                 .toList();
     }
 
