@@ -19,14 +19,17 @@ public class Timeline {
     static final int A_PAGE = 50;
 
     private static final Instant LATEST = Instant.parse("9999-01-01T00:00:00Z");
+    /** What happened at one moment stays as its source ordered it, so that a page goes on where the last ended. */
     private static final Comparator<TimelineEntry> NEWEST_FIRST =
-            Comparator.comparing(TimelineEntry::at).reversed().thenComparing(TimelineEntry::key);
+            Comparator.comparing(TimelineEntry::at).reversed();
 
     private final List<TimelineSource> sources;
     private final NeedToKnow needToKnow;
 
     Timeline(List<TimelineSource> sources, NeedToKnow needToKnow) {
-        this.sources = List.copyOf(sources);
+        this.sources = sources.stream()
+                .sorted(Comparator.comparing(source -> source.getClass().getName()))
+                .toList();
         this.needToKnow = needToKnow;
     }
 
