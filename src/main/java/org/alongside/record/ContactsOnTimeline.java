@@ -30,7 +30,11 @@ class ContactsOnTimeline implements TimelineSource {
                 from contact c join worker w on w.id = c.worker_id where c.episode_id in (:episodes)""",
                 row -> Told.of(
                         "Contact with " + row.getString("with_whom"),
-                        "%s, %d minutes".formatted(Words.spoken(row.getString("how")), row.getInt("minutes")),
+                        "%s, %d minutes".formatted(how(row.getString("how")), row.getInt("minutes")),
                         row.getString("said")));
+    }
+
+    private static String how(String code) {
+        return ContactHow.of(code).map(ContactHow::label).orElse(Words.spoken(code));
     }
 }

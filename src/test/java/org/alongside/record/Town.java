@@ -64,6 +64,9 @@ public class Town {
             restrictions,
             new AccessLog(jdbc, lookedAt, clock));
 
+    final TimeSpent time = new TimeSpent(jdbc);
+    final Contacts contacts = new Contacts(jdbc, episodes, needToKnow, time, clock);
+
     public Town() {
         jdbc.sql("insert into organisation (id, name) values ('trust', 'The Trust'), ('council', 'The Council')")
                 .update();

@@ -243,9 +243,9 @@ class CorrectingTest {
     void whatWasWrittenAfterACorrectionIsSeenAtTheNextOne() {
         Righting episode = of(journeys.start("conversations", "socialWorker", aPerson()));
         episode.journey().does("conversationOne", resolved());
-        corrects("socialWorker", episode, "conversationOne", answers("minutesWithPerson", 45));
+        corrects("socialWorker", episode, "conversationOne", answers("achieved", "She rang her nephew"));
         Correcting again = right.toCorrect(episode.answers("conversationOne"), "socialWorker");
-        assertThat(again.values()).containsEntry("minutesWithPerson", 45);
+        assertThat(again.values()).containsEntry("achieved", "She rang her nephew");
         assertThat(again.answers().corrections()).isEqualTo(1);
     }
 
