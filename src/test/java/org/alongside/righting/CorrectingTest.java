@@ -106,13 +106,10 @@ class CorrectingTest {
     void whatIsCorrectedOfADocumentLeavesTheRestOfItAndTheOthersAsTheyWere() {
         Righting episode = of(new ReferralStates(journeys).waitingAt("decideEligibility"));
         int before = rows(episode, "document");
-        corrects(
-                "careCoordinator",
-                episode,
-                "sendTheReferralAndItsEvidence",
-                answers("carePlanDated", "2026-10-11"));
+        corrects("careCoordinator", episode, "sendTheReferralAndItsEvidence", answers("carePlanDated", "2026-10-11"));
         Document carePlan = documents.of(ref(episode)).stream()
-                .filter(document -> document.kind() == DocumentKind.of("carePlan").orElseThrow())
+                .filter(document ->
+                        document.kind() == DocumentKind.of("carePlan").orElseThrow())
                 .findFirst()
                 .orElseThrow();
         assertThat(carePlan)
@@ -144,7 +141,8 @@ class CorrectingTest {
     @Test
     void whatWasAnsweredAnewSinceIsCorrectedThere() {
         Righting episode = of(new ReferralStates(journeys).waitingAt("bringWhatIsMissing"));
-        episode.journey().does("bringWhatIsMissing", answers("carePlanDated", "2026-10-20", "carePlanValidUntil", "2027-10-19"));
+        episode.journey()
+                .does("bringWhatIsMissing", answers("carePlanDated", "2026-10-20", "carePlanValidUntil", "2027-10-19"));
         assertThat(fixed(episode, "sendTheReferralAndItsEvidence"))
                 .containsKeys("carePlanDated", "carePlanValidUntil", "carePlanVouchedBy")
                 .doesNotContainKeys("riskAssessmentDated", "reasonForReferral");
@@ -157,9 +155,7 @@ class CorrectingTest {
                 WrongAnswers.class,
                 () -> corrects(
                         "careCoordinator", episode, "talkAboutWhatThePersonWants", answers("whatThePersonWants", " ")));
-        assertThat(wrong.fields())
-                .singleElement()
-                .returns("whatThePersonWants", field -> field.key());
+        assertThat(wrong.fields()).singleElement().returns("whatThePersonWants", field -> field.key());
         assertThat(rows(episode, "correction")).isZero();
     }
 
@@ -170,8 +166,8 @@ class CorrectingTest {
         Map<String, Object> same = answers("whatThePersonWants", theyTalked().get("whatThePersonWants"));
         assertThat(refusal(() -> right.correct(answers, "careCoordinator", 0, same, WHY)))
                 .isEqualTo("Nothing has been changed.");
-        assertThat(refusal(() -> right.correct(
-                        answers, "careCoordinator", 0, answers("whatThePersonWants", "Rest"), " ")))
+        assertThat(refusal(
+                        () -> right.correct(answers, "careCoordinator", 0, answers("whatThePersonWants", "Rest"), " ")))
                 .isEqualTo("Say why.");
         assertThat(refusal(() -> right.correct(
                         answers, "careCoordinator", 0, answers("whatThePersonWants", "Rest"), "x".repeat(1001))))
@@ -183,7 +179,10 @@ class CorrectingTest {
         Righting episode = of(atTalked());
         corrects("careCoordinator", episode, "talkAboutWhatThePersonWants", answers("whatThePersonWants", "Rest"));
         assertThat(refusal(() -> corrects(
-                        "teamManager2", episode, "talkAboutWhatThePersonWants", answers("whatThePersonWants", "Peace"))))
+                        "teamManager2",
+                        episode,
+                        "talkAboutWhatThePersonWants",
+                        answers("whatThePersonWants", "Peace"))))
                 .startsWith("Somebody has corrected");
         right.correct(
                 episode.answers("talkAboutWhatThePersonWants"),
@@ -201,7 +200,9 @@ class CorrectingTest {
         Righting episode = of(atTalked());
         assertThat(objection(episode, "careCoordinator")).isNull();
         assertThat(objection(episode, "teamManager2")).isNull();
-        assertThat(objection(episode, "teamManager")).as("of the receiving team").isNull();
+        assertThat(objection(episode, "teamManager"))
+                .as("of the receiving team")
+                .isNull();
         assertThat(objection(episode, "careCoordinator3")).startsWith("Only the worker who answered");
         assertThat(objection(episode, "socialWorker2")).startsWith("Only the worker who answered");
     }
@@ -231,8 +232,7 @@ class CorrectingTest {
     @Test
     void aConcernIsCorrectedByItsTellerAndTheManagersAndOpenToNobodyElse() {
         Righting episode = of(journeys.start("conversations", "socialWorker", aPerson()));
-        episode.journey()
-                .act("concern", "supportWorker", answers("concern", "Bruises", "emergencyServices", "no"));
+        episode.journey().act("concern", "supportWorker", answers("concern", "Bruises", "emergencyServices", "no"));
         long concern = episode.answers("concernRaised");
         assertThat(right.toCorrect(concern, "socialWorker").objection()).isEqualTo("This answer is not open to you.");
         assertThat(right.toCorrect(concern, "teamManager").objection()).isNull();
