@@ -72,6 +72,19 @@ class PutRightPageTest {
     }
 
     @Test
+    void theEpisodesPageSaysWhatWasCorrectedAndWhatNoLongerCounts() {
+        String episode = "/episodes/" + journey.reference();
+        careCoordinator().post(answers + "/correct", answers + "/correct", correction(WISH, "I misheard it."));
+        careCoordinator().post(answers + "/take-back", answers + "/take-back", because("She did agree."));
+        assertThat(careCoordinator().get(episode).body())
+                .contains("Corrected on 2 November 2026, 10:00 by Carys Holloway, because: “I misheard it.” It was:")
+                .contains("To be at the allotment again by spring")
+                .contains("&lt;b&gt;To be at the library&lt;/b&gt; again")
+                .contains(
+                        "Taken back on 2 November 2026, 10:00 by Carys Holloway, because: “She did agree.” These answers");
+    }
+
+    @Test
     void aCorrectionWithoutAReasonOrAgainstTheFormComesBackWithWhatWasTyped() {
         HttpResponse<String> noReason =
                 careCoordinator().post(answers + "/correct", answers + "/correct", correction(WISH, " "));

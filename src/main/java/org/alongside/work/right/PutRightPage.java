@@ -5,6 +5,7 @@ import org.alongside.pathway.AnswersInWords;
 import org.alongside.pathway.GivenAnswers;
 import org.alongside.record.AnswersKept;
 import org.alongside.record.KeptAnswers;
+import org.alongside.work.Corrections;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;

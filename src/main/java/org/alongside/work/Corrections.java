@@ -1,4 +1,4 @@
-package org.alongside.work.right;
+package org.alongside.work;
 
 import java.time.Instant;
 import java.util.ArrayList;
