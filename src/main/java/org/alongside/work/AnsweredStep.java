@@ -1,8 +1,9 @@
 package org.alongside.work;
 
-import java.time.Instant;
 import java.util.List;
 import org.alongside.pathway.AnswersInWords.Line;
+import org.alongside.record.KeptAnswers;
+import org.alongside.work.Corrections.Corrected;
 
-/** One completed step as a page tells it. */
-record AnsweredStep(String name, String worker, Instant at, List<Line> lines) {}
+/** One completed step as a page tells it, with what was put right in it. */
+record AnsweredStep(KeptAnswers kept, List<Line> lines, List<Corrected> corrections) {}

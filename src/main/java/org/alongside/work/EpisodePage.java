@@ -31,6 +31,7 @@ class EpisodePage {
     private final NeedToKnow needToKnow;
     private final AnswersKept answers;
     private final AnswersInWords inWords;
+    private final Corrections corrections;
     private final AccessLog log;
     private final Clock clock;
 
@@ -39,12 +40,14 @@ class EpisodePage {
             NeedToKnow needToKnow,
             AnswersKept answers,
             AnswersInWords inWords,
+            Corrections corrections,
             AccessLog log,
             Clock clock) {
         this.files = files;
         this.needToKnow = needToKnow;
         this.answers = answers;
         this.inWords = inWords;
+        this.corrections = corrections;
         this.log = log;
         this.clock = clock;
     }
@@ -74,7 +77,7 @@ class EpisodePage {
         if (before == null || !needToKnow.ofTheStorySoFar(file.episode(), reader)) return List.of();
         log.allowed(reader, before.id(), STORY, null);
         return steps(before, reader).stream()
-                .filter(step -> !step.at().isAfter(file.outline().openedAt()))
+                .filter(step -> !step.kept().at().isAfter(file.outline().openedAt()))
                 .toList();
     }
 
@@ -88,9 +91,8 @@ class EpisodePage {
 
     private AnsweredStep answered(KeptAnswers kept) {
         return new AnsweredStep(
-                kept.stepName(),
-                kept.workerName(),
-                kept.at(),
-                inWords.of(kept.pathway(), kept.pathwayVersion(), kept.form(), kept.content()));
+                kept,
+                inWords.of(kept.pathway(), kept.pathwayVersion(), kept.form(), kept.content()),
+                corrections.of(kept));
     }
 }

@@ -173,7 +173,7 @@ class TakingBackTest {
 
         assertThat(episode.journey()).isWaitingAt("decideEligibility");
         assertThat(milestones(episode)).doesNotContain("planningMeetingHeld");
-        episode.mayNotTakeBack("teamManager", "arrangeThePlanningMeeting", "Only the worker");
+        episode.mayNotTakeBack("teamManager2", "arrangeThePlanningMeeting", "Only the worker");
         episode.mayNotTakeBack("developmentWorker", "arrangeThePlanningMeeting", "has ended");
         episode.journey()
                 .does("decideEligibility", eligible())
