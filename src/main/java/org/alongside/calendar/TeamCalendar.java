@@ -45,6 +45,14 @@ public final class TeamCalendar {
         return hours.containsKey(day.getDayOfWeek()) && !closed.contains(day) && !bankHolidays.include(day);
     }
 
+    /** How many working days come after one day, up to and with another; none where that is not later. */
+    public int workingDays(LocalDate after, LocalDate until) {
+        return (int) after.plusDays(1)
+                .datesUntil(until.isAfter(after) ? until.plusDays(1) : after.plusDays(1))
+                .filter(this::isWorkingDay)
+                .count();
+    }
+
     /** The closing time of the given number of working days after the one something arrived on. */
     public Instant deadline(Instant from, int workingDays) {
         return deadline(from, workingDays, cutOff);

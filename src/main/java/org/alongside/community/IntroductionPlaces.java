@@ -3,6 +3,8 @@ package org.alongside.community;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import org.alongside.pathway.EpisodeRef;
 import org.alongside.pathway.Places;
 import org.alongside.record.Words;
@@ -65,6 +67,15 @@ class IntroductionPlaces implements Places {
                     worker,
                     at);
         }
+    }
+
+    /** A second attempt would introduce the person once more. */
+    @Override
+    public Optional<String> whyNotAgain(Set<String> places) {
+        return places.contains(ASSET)
+                ? Optional.of("An introduction that was made stays in the record."
+                        + " Say at the follow-up if it never started, and record a contact that says what is right.")
+                : Optional.empty();
     }
 
     private static boolean isOfAnIntroduction(Map<String, Object> values) {

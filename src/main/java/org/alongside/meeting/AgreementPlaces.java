@@ -3,6 +3,8 @@ package org.alongside.meeting;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import org.alongside.pathway.EpisodeRef;
 import org.alongside.pathway.Places;
 import org.alongside.record.Said;
@@ -54,6 +56,18 @@ class AgreementPlaces implements Places {
             agreements.add(episode, agreements.agreed(episode).extended(said), worker, at);
         }
         if (said.says(CLOSED)) close(episode, said, worker, at);
+    }
+
+    @Override
+    public Optional<String> whyNotAgain(Set<String> places) {
+        return Optional.of("What was agreed on outcomes and timeframe stays as it was agreed."
+                + " It changes when the timeframe is extended or closed.");
+    }
+
+    @Override
+    public Optional<String> whyNoWayBackBefore(Set<String> places) {
+        return Optional.of("Outcomes and a timeframe have been agreed with the person since."
+                + " If the way is wrong, close the episode and say why.");
     }
 
     private void close(EpisodeRef episode, Said said, String worker, Instant at) {

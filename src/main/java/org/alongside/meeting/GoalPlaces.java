@@ -3,6 +3,8 @@ package org.alongside.meeting;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import org.alongside.pathway.EpisodeRef;
 import org.alongside.pathway.Places;
 import org.alongside.record.Said;
@@ -47,5 +49,13 @@ class GoalPlaces implements Places {
         Said said = new Said(values);
         if (said.says(TITLE)) goals.agree(episode, Goal.in(said), worker, at);
         if (said.says(REVIEWED)) goals.review(episode, GoalReview.in(said), worker, at);
+    }
+
+    /** A goal that was agreed stays, and the next one can be agreed beside it; what was said of one stays too. */
+    @Override
+    public Optional<String> whyNotAgain(Set<String> places) {
+        return places.contains(REVIEWED)
+                ? Optional.of("What was said of a goal stays. Record a contact that says what is right.")
+                : Optional.empty();
     }
 }

@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import org.alongside.pathway.EpisodeRef;
 import org.alongside.pathway.Places;
 import org.alongside.record.London;
@@ -62,6 +64,23 @@ class MeetingPlaces implements Places {
         Said said = new Said(values);
         if (said.says(ON)) arrange(episode, Arrangement.in(said), worker, at);
         if (said.says(HAPPENED)) tell(episode, Account.in(said), worker, at);
+    }
+
+    /** A meeting can be arranged anew; what came of one is told once. */
+    @Override
+    public Optional<String> whyNotAgain(Set<String> places) {
+        return places.contains(HAPPENED)
+                ? Optional.of("What came of a meeting is told once and stays. Record a contact that says what is right,"
+                        + " and arrange another meeting.")
+                : Optional.empty();
+    }
+
+    @Override
+    public Optional<String> whyNoWayBackBefore(Set<String> places) {
+        return places.contains(HAPPENED)
+                ? Optional.of("A meeting has been told since, and it cannot be made undone."
+                        + " If the way is wrong, close the episode and say why.")
+                : Optional.empty();
     }
 
     private void arrange(EpisodeRef episode, Arrangement arranged, String worker, Instant at) {

@@ -35,7 +35,10 @@ class Assets {
     private final String hash;
 
     Assets(PageSettings settings) {
-        put("page.css", CSS, unbranded(read(GOVUK + "govuk-frontend.min.css")) + colour(settings) + read(OURS + "page.css"));
+        put(
+                "page.css",
+                CSS,
+                unbranded(read(GOVUK + "govuk-frontend.min.css")) + colour(settings) + read(OURS + "page.css"));
         put("govuk.js", SCRIPT, read(GOVUK + "govuk-frontend.min.js").replaceAll("//# sourceMappingURL=\\S+", ""));
         put("page.js", SCRIPT, read(OURS + "init.js") + modules());
         put("js-enabled.js", SCRIPT, read(OURS + "js-enabled.js"));
@@ -53,7 +56,8 @@ class Assets {
         return hash.equals(asked);
     }
 
-    @Nullable Asset find(String name) {
+    @Nullable
+    Asset find(String name) {
         return files.get(name);
     }
 

@@ -62,7 +62,8 @@ class Components {
         if (unlimited && description != null) marks.put("data-i18n.textarea-description.other", description);
         marks.putAll(said(options, COUNTED));
         addAll(marks, group.get("attributes"));
-        return options.with("formGroup", group.withClass("govuk-character-count").with("attributes", marks).given)
+        return options.with(
+                        "formGroup", group.withClass("govuk-character-count").with("attributes", marks).given)
                 .with("describedBy", options.id() + "-info")
                 .with("countHint", countHint(options, unlimited))
                 .withClass("govuk-js-character-count");
@@ -92,21 +93,29 @@ class Components {
         marks.put("hidden", Map.of("value", true, "optional", true));
         String look = "govuk-button--secondary govuk-password-input__toggle govuk-js-password-input-toggle";
         return Map.of(
-                "type", "button",
-                "classes", String.valueOf(Words.join(look, options.at("button").text("classes"))),
-                "text", options.getOr("showPasswordText", "Show"),
-                "attributes", marks);
+                "type",
+                "button",
+                "classes",
+                String.valueOf(Words.join(look, options.at("button").text("classes"))),
+                "text",
+                options.getOr("showPasswordText", "Show"),
+                "attributes",
+                marks);
     }
 
     private static Map<String, Object> countHint(Options options, boolean unlimited) {
         String what = options.has("maxwords") ? "words" : "characters";
         String description = options.truthyOr("textareaDescriptionText", "You can enter up to %{count} " + what);
         String most = options.truthyOr("maxwords", options.textOr("maxlength", ""));
-        String look = Words.join("govuk-character-count__message", options.at("countMessage").text("classes"));
+        String look = Words.join(
+                "govuk-character-count__message", options.at("countMessage").text("classes"));
         return Map.of(
-                "id", options.id() + "-info",
-                "classes", String.valueOf(look),
-                "text", unlimited ? "" : String.valueOf(description).replace("%{count}", String.valueOf(most)));
+                "id",
+                options.id() + "-info",
+                "classes",
+                String.valueOf(look),
+                "text",
+                unlimited ? "" : String.valueOf(description).replace("%{count}", String.valueOf(most)));
     }
 
     private static Map<String, Object> said(Options options, Map<String, String> names) {

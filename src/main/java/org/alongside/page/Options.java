@@ -114,9 +114,15 @@ class Options extends Given {
     }
 
     private Options dateBox(Options box) {
-        String part = box.textOr("name", "");
+        String part = String.valueOf(box.textOr("name", ""));
         String label = part.isEmpty() ? "" : Character.toUpperCase(part.charAt(0)) + part.substring(1);
-        return box.with("label", Map.of("text", String.valueOf(box.truthyOr("label", label)), "classes", "govuk-date-input__label"))
+        return box.with(
+                        "label",
+                        Map.of(
+                                "text",
+                                String.valueOf(box.truthyOr("label", label)),
+                                "classes",
+                                "govuk-date-input__label"))
                 .with("id", box.truthyOr("id", text("id") + "-" + part))
                 .with("name", has("namePrefix") ? text("namePrefix") + "-" + part : part)
                 .with("inputmode", box.truthyOr("inputmode", "numeric"))

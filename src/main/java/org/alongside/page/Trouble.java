@@ -14,7 +14,10 @@ import org.springframework.web.context.request.WebRequest;
 
 /** What an error page may know: the status and a reference, which the log has too. Never what the exception said. */
 @Component
-class Trouble extends DefaultErrorAttributes {
+public class Trouble extends DefaultErrorAttributes {
+
+    /** A request's attribute: what to say instead of the page's own words, in a sentence for the worker. */
+    public static final String SENTENCE = "alongside.sentence";
 
     private static final Logger LOG = LoggerFactory.getLogger(Trouble.class);
 
@@ -31,6 +34,7 @@ class Trouble extends DefaultErrorAttributes {
         page.put("status", all.get("status"));
         page.put("error", all.get("error"));
         page.put("reference", reference(request));
+        page.put("sentence", request.getAttribute(SENTENCE, RequestAttributes.SCOPE_REQUEST));
         return page;
     }
 

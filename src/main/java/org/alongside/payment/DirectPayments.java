@@ -70,6 +70,14 @@ class DirectPayments {
                 .param("worker", worker));
     }
 
+    /** The answers that made the decision stay in the answer book. */
+    void undecide(EpisodeRef episode) {
+        jdbc.sql("""
+                        update direct_payment set decision = null, decision_reason = null, decided_by = null,
+                            decided_at = null
+                        where episode_id = :episode and is_open""").param("episode", episode.id()).update();
+    }
+
     void start(EpisodeRef episode, LocalDate on, String worker, Instant at) {
         must(change("starts_on = :on, started_by = :worker, started_at = :at, is_open = null", episode, at)
                 .param("on", on)

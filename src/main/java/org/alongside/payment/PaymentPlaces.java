@@ -6,6 +6,8 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import org.alongside.pathway.EpisodeRef;
 import org.alongside.pathway.Places;
 import org.alongside.record.Said;
@@ -54,6 +56,19 @@ class PaymentPlaces implements Places {
         if (said.says(DECISION)) payments.decide(episode, Decision.in(said), worker, at);
         if (said.says(STARTS_ON)) payments.start(episode, said.neededDay(STARTS_ON, "It starts on"), worker, at);
         if ("no".equals(values.get(STILL_WANTED))) withdraw(episode, said, worker, at);
+    }
+
+    @Override
+    public Optional<String> whyNoWayBackBefore(Set<String> places) {
+        return places.contains(DECISION)
+                ? Optional.of("The direct payment has been decided on since. Take back that decision first.")
+                : Optional.empty();
+    }
+
+    /** A decision that was taken back must not go on standing in the record. */
+    @Override
+    public void takeBack(EpisodeRef episode, Map<String, Object> values, String worker, Instant at) {
+        if (values.containsKey(DECISION)) payments.undecide(episode);
     }
 
     private void withdraw(EpisodeRef episode, Said said, String worker, Instant at) {

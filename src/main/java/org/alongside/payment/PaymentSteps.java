@@ -2,6 +2,7 @@ package org.alongside.payment;
 
 import org.alongside.pathway.Situation;
 import org.alongside.pathway.Steps;
+import org.alongside.pathway.WhenTakenBack;
 import org.springframework.stereotype.Component;
 
 /** What a model may ask about direct payments. */
@@ -20,6 +21,9 @@ public class PaymentSteps implements Steps {
     }
 
     /** The application begins, so that the same request starts no other. */
+    @WhenTakenBack(
+            refusedBecause = "A direct payment is being applied for since, and its application would be lost."
+                    + " If the way is wrong, close the episode and say why.")
     public void takeUp(Situation situation) {
         payments.takeUp(situation.theEpisode(), situation.now());
     }

@@ -3,6 +3,8 @@ package org.alongside.record;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import org.alongside.pathway.EpisodeRef;
 import org.alongside.pathway.Places;
 import org.springframework.stereotype.Component;
@@ -51,5 +53,12 @@ class ChangePlaces implements Places {
             String note = ChangeAsked.words(values, ANSWER_NOTE, "Note", 4000).orElse(null);
             changes.answer(episode, answer, note, at);
         });
+    }
+
+    @Override
+    public Optional<String> whyNotAgain(Set<String> places) {
+        return places.contains(ANSWER)
+                ? Optional.of("What was answered to a change of worker stands. Start another change of worker instead.")
+                : Optional.empty();
     }
 }

@@ -37,7 +37,7 @@ public record Document(
         return dated != null && validUntil != null && !isOutOfDateOn(day) && !toBeReplaced;
     }
 
-    Document markedToBeReplaced() {
-        return new Document(kind, dated, validUntil, vouchedBy, waivedBecause, waivedUntil, true);
+    Document markedToBeReplaced(boolean asked) {
+        return new Document(kind, dated, validUntil, vouchedBy, waivedBecause, waivedUntil, asked);
     }
 }

@@ -3,8 +3,10 @@ package org.alongside.record;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.alongside.pathway.EpisodeBook;
 import org.alongside.pathway.EpisodeRef;
 import org.alongside.pathway.Places;
@@ -55,6 +57,24 @@ class DocumentPlaces implements Places {
         if (documents.hardGatesAreOpen(episode, today)) episodes.reach(episode, COMPLETE, at);
     }
 
+    /** A request for another document is not corrected; the next one answers it. */
+    @Override
+    public Set<String> correctable() {
+        Set<String> places = new HashSet<>(offered().keySet());
+        places.remove(TO_REPLACE);
+        return places;
+    }
+
+    /** What was asked for by mistake is not asked for any more. */
+    @Override
+    public void takeBack(EpisodeRef episode, Map<String, Object> values, String worker, Instant at) {
+        if (!(values.get(TO_REPLACE) instanceof List<?> codes)) return;
+        documents.of(episode).stream()
+                .filter(Document::toBeReplaced)
+                .filter(document -> codes.contains(document.kind().code()))
+                .forEach(document -> documents.add(episode, document.markedToBeReplaced(false), worker, at));
+    }
+
     private void askForAnother(EpisodeRef episode, Map<String, Object> values, String worker, Instant at) {
         if (!(values.get(TO_REPLACE) instanceof List<?> codes)) return;
         List<DocumentKind> kinds = codes.stream()
@@ -63,6 +83,6 @@ class DocumentPlaces implements Places {
                 .toList();
         documents.of(episode).stream()
                 .filter(document -> kinds.contains(document.kind()))
-                .forEach(document -> documents.add(episode, document.markedToBeReplaced(), worker, at));
+                .forEach(document -> documents.add(episode, document.markedToBeReplaced(true), worker, at));
     }
 }

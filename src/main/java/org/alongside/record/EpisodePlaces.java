@@ -3,6 +3,7 @@ package org.alongside.record;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.alongside.pathway.EpisodeRef;
 import org.alongside.pathway.Places;
@@ -38,6 +39,27 @@ class EpisodePlaces implements Places {
         for (TextPlace place : WORDS) {
             if (values.get(place.place()) instanceof String words && !words.isBlank()) {
                 keep(episode, place, place.fit(words));
+            }
+        }
+    }
+
+    /** The receiving team is not: it has been told already. */
+    @Override
+    public Set<String> correctable() {
+        return WORDS.stream()
+                .map(TextPlace::place)
+                .filter(place -> !place.equals(RECEIVING_TEAM))
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** A decision that was taken back must not go on saying on the episode's page why it was made. */
+    @Override
+    public void takeBack(EpisodeRef episode, Map<String, Object> values, String worker, Instant at) {
+        for (TextPlace place : WORDS) {
+            if (values.containsKey(place.place()) && !place.place().equals(RECEIVING_TEAM)) {
+                jdbc.sql("update episode set %s = null where id = :episode".formatted(place.column()))
+                        .param("episode", episode.id())
+                        .update();
             }
         }
     }

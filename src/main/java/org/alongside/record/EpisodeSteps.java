@@ -7,6 +7,7 @@ import org.alongside.pathway.Pathways;
 import org.alongside.pathway.Refusal;
 import org.alongside.pathway.Situation;
 import org.alongside.pathway.Steps;
+import org.alongside.pathway.WhenTakenBack;
 import org.springframework.stereotype.Component;
 
 /** What a model may do with the episode it runs in. */
@@ -68,6 +69,9 @@ public class EpisodeSteps implements Steps {
     }
 
     /** Hands the person on as asked: a linked episode, in which another pathway begins. */
+    @WhenTakenBack(
+            refusedBecause = "The person has been handed on since, and those who go on with them know of it."
+                    + " Speak to them; what follows is done in their episode.")
     public void handOn(Situation situation, String pathway) {
         handingOn.to(pathway, situation.theEpisode(), situation.now());
     }
@@ -77,6 +81,7 @@ public class EpisodeSteps implements Steps {
         return openSteps.tell(situation.theEpisode(), "crisis");
     }
 
+    @WhenTakenBack(undoneBy = "returnToTheCaseload")
     public void leaveTheCaseload(Situation situation) {
         caseload.leave(situation.theEpisode(), situation.now());
     }

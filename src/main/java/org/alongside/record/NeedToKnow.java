@@ -1,26 +1,82 @@
 package org.alongside.record;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import org.alongside.pathway.EpisodeBook;
 import org.alongside.pathway.EpisodeRef;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Who needs to know about an episode: those who work on it, and those a step of it may be waiting for. */
+/**
+ * Who needs to know about an episode or a person: those who work with them, those a step may be waiting for, and for a
+ * while who gave a reason; of a restricted person only those the record names. It opens reading, never acting.
+ */
 @Component
 public class NeedToKnow {
 
     private final JdbcClient jdbc;
     private final EpisodeBook episodes;
     private final ServingTeams teams;
+    private final Clock clock;
 
-    NeedToKnow(JdbcClient jdbc, EpisodeBook episodes, ServingTeams teams) {
+    NeedToKnow(JdbcClient jdbc, EpisodeBook episodes, ServingTeams teams, Clock clock) {
         this.jdbc = jdbc;
         this.episodes = episodes;
         this.teams = teams;
+        this.clock = clock;
     }
 
     public boolean of(EpisodeRef episode, String worker) {
-        return episodes.mayAct(episode, worker) || mayTakeAStep(episode, worker);
+        return jdbc.sql("select exists (select 1 from episode e where e.id = :episode and %s)"
+                        .formatted(Opened.TO_READ))
+                .params(asked(worker))
+                .param("episode", episode.id())
+                .query(Boolean.class)
+                .single();
+    }
+
+    /** Whether the worker may read any episode of the person. */
+    public boolean ofPerson(UUID person, String worker) {
+        return sightOf(person, worker).mayRead();
+    }
+
+    public Sight sightOf(UUID person, String worker) {
+        return jdbc.sql("""
+                        select
+                            exists (select 1 from restriction x where x.person_id = :person and x.in_force) as restricted,
+                            exists (select 1 from episode e where e.person_id = :person and %s) as named,
+                            exists (select 1 from episode e where e.person_id = :person and %s) as at_work,
+                            exists (select 1 from episode e where e.person_id = :person and %s) as glass""".formatted(Opened.TO_THOSE_NAMED, Opened.TO_THOSE_AT_WORK, Opened.BY_BROKEN_GLASS))
+                .params(asked(worker))
+                .param("person", person)
+                .query(NeedToKnow::sight)
+                .single();
+    }
+
+    /** The person's episodes that the worker may read, newest first. */
+    public List<EpisodeRef> episodesOf(UUID person, String worker) {
+        return jdbc.sql("""
+                        select e.id, e.reference from episode e where e.person_id = :person and %s
+                        order by e.opened_at desc, e.id""".formatted(Opened.TO_READ))
+                .params(asked(worker))
+                .param("person", person)
+                .query((row, line) -> new EpisodeRef(Stored.id(row, "id"), row.getString("reference")))
+                .list();
+    }
+
+    /** Whether the worker manages a team that works with the person. */
+    public boolean managesTeamsOf(UUID person, String worker) {
+        return jdbc.sql("select exists (select 1 from episode e where e.person_id = :person and %s)"
+                        .formatted(Opened.TO_ITS_MANAGERS))
+                .param("worker", worker)
+                .param("person", person)
+                .query(Boolean.class)
+                .single();
     }
 
     /** A possible record of the same person is a manager's business only. */
@@ -50,19 +106,19 @@ public class NeedToKnow {
         return episodes.mayAct(episode, worker);
     }
 
-    /** A step that belongs to nobody yet is offered to all who have its role in the team that serves it. */
-    private boolean mayTakeAStep(EpisodeRef episode, String worker) {
-        return jdbc.sql("""
-                        select exists (select 1 from episode_team t
-                            join membership m on m.team_id = t.team_id and m.role_id = t.role_id
-                            join episode e on e.id = t.episode_id and e.closed_at is null
-                            where t.episode_id = :episode and m.worker_id = :worker
-                                and not exists (select 1 from participant p where p.episode_id = t.episode_id
-                                    and p.role_id = t.role_id and p.is_current))""")
-                .param("episode", episode.id())
-                .param("worker", worker)
-                .query(Boolean.class)
-                .single();
+    private Map<String, Object> asked(String worker) {
+        Map<String, Object> asked = new HashMap<>();
+        asked.put("worker", worker);
+        asked.put("now", Stored.moment(clock.instant()));
+        asked.put("today", London.dayOf(clock.instant()));
+        return asked;
+    }
+
+    private static Sight sight(ResultSet row, int line) throws SQLException {
+        if (row.getBoolean("named")) return Sight.AT_WORK;
+        if (row.getBoolean("restricted")) return Sight.RESTRICTED;
+        if (row.getBoolean("at_work")) return Sight.AT_WORK;
+        return row.getBoolean("glass") ? Sight.THROUGH_BROKEN_GLASS : Sight.OUTSIDE;
     }
 
     private boolean manages(EpisodeRef episode, String worker) {

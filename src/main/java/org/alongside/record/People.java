@@ -36,6 +36,17 @@ public class People {
                 .single();
     }
 
+    /** A person by the record's id; a record that was merged into another is that other one. */
+    public Optional<Person> find(UUID id) {
+        return jdbc.sql("select * from person where id = :id")
+                .param("id", id)
+                .query((row, line) -> row.getObject("merged_into", UUID.class) == null
+                        ? Optional.of(Person.read(row, line))
+                        : find(Stored.id(row, "merged_into")))
+                .optional()
+                .flatMap(found -> found);
+    }
+
     UUID addOrMatch(Map<String, Object> placed, Instant at) {
         Map<String, Object> columns = PersonDetails.columns(placed, London.dayOf(at));
         if (!columns.containsKey("name")) throw Refusal.invalid("Name: it is missing.");

@@ -28,7 +28,10 @@ final class PersonDetails {
     /** The given places as columns; places of others and empty ones are left out. */
     static Map<String, Object> columns(Map<String, Object> values, LocalDate today) {
         Map<String, Object> columns = new LinkedHashMap<>();
-        if (values.get(NAME) instanceof String name && !name.isBlank()) columns.put("name", name(name));
+        if (values.get(NAME) instanceof String name && !name.isBlank()) {
+            columns.put("name", name(name));
+            columns.put("folded_name", Words.searched(name(name)));
+        }
         if (values.get(DATE_OF_BIRTH) instanceof LocalDate born) columns.put("date_of_birth", born(born, today));
         if (values.get(NHS_NUMBER) instanceof String number && !number.isBlank()) {
             columns.put("nhs_number", NhsNumber.of(number).value());

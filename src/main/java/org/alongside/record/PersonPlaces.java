@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import org.alongside.pathway.EpisodeRef;
 import org.alongside.pathway.Places;
 import org.springframework.stereotype.Component;
@@ -31,5 +32,11 @@ class PersonPlaces implements Places {
     @Override
     public void put(EpisodeRef episode, Map<String, Object> values, String worker, Instant at) {
         people.describe(episode, values, at);
+    }
+
+    /** All of them say who the person is, which is to be right in the record and not only on the form. */
+    @Override
+    public Set<String> correctable() {
+        return offered().keySet();
     }
 }

@@ -37,6 +37,13 @@ class RolesHeld {
         return aWord ? Character.toLowerCase(label.charAt(0)) + label.substring(1) : label;
     }
 
+    /** Whether a worker holds any role but those of looking on. */
+    boolean worksWithPeople(String worker) {
+        return jdbc.sql("""
+                        select exists (select 1 from membership m join role r on r.id = m.role_id
+                            where m.worker_id = :worker and r.kind <> 'oversight')""").param("worker", worker).query(Boolean.class).single();
+    }
+
     boolean isActive(String worker) {
         return jdbc.sql("select exists (select 1 from worker where id = :worker and active)")
                 .param("worker", worker)

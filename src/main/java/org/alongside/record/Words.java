@@ -7,6 +7,8 @@ import org.alongside.pathway.Refusal;
 /** What somebody wrote, made fit to keep: trimmed, no longer than its place, and of characters both databases take. */
 public final class Words {
 
+    private static final int LONGEST_SEARCHED = 400;
+
     private Words() {}
 
     public static String fit(String label, Object written, int longest) {
@@ -30,6 +32,21 @@ public final class Words {
     /** The same for names that differ only in case and spaces. */
     static String folded(String words) {
         return Normalizer.normalize(onOneLine(words), Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
+    }
+
+    /** As names are searched for: small letters without accents; what joins two names counts as a space. */
+    public static String searched(String words) {
+        String plain = Normalizer.normalize(words.toLowerCase(Locale.ROOT), Normalizer.Form.NFD)
+                .replaceAll("\\p{M}", "")
+                .replaceAll("['\u2019\u02bc`.]", "")
+                .replace("\u00df", "ss")
+                .replace("\u00e6", "ae")
+                .replace("\u0153", "oe")
+                .replace("\u00f8", "o")
+                .replace("\u0142", "l")
+                .replace("\u0111", "d");
+        String folded = onOneLine(plain.replaceAll("[^\\p{L}\\p{N}]", " "));
+        return folded.substring(0, Math.min(folded.length(), LONGEST_SEARCHED));
     }
 
     static String capital(String label) {

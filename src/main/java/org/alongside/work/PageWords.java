@@ -8,7 +8,7 @@ import org.alongside.record.Document;
 import org.alongside.record.London;
 
 /** Dates and codes as people say them, for pages. */
-class PageWords {
+public class PageWords {
 
     private static final DateTimeFormatter DAY_AND_TIME =
             DateTimeFormatter.ofPattern("d MMMM yyyy, HH:mm", Locale.UK).withZone(London.ZONE);

@@ -13,4 +13,9 @@ public final class WorkingDaysFixture {
     public static WorkingDays usual() {
         return new WorkingDays(CalendarSettings.usual(), new Offices(mock(JdbcClient.class)));
     }
+
+    /** The calendars of the teams in a database. */
+    public static WorkingDays usualFor(JdbcClient jdbc) {
+        return new WorkingDays(CalendarSettings.usual(), new Offices(jdbc));
+    }
 }

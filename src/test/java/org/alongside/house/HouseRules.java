@@ -8,12 +8,14 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
 
 import com.tngtech.archunit.core.domain.AccessTarget.MethodCallTarget;
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaMethodCall;
 import com.tngtech.archunit.lang.ArchRule;
 import java.util.Date;
 import java.util.List;
 import java.util.Set;
 import org.alongside.pathway.Steps;
+import org.springframework.context.annotation.Profile;
 
 /** The house in rules, at most a dozen; each is named as the sentence it enforces. */
 final class HouseRules {
@@ -49,6 +51,7 @@ final class HouseRules {
             .as("time is given by a Clock");
 
     static final ArchRule nothingTurnsTheEnginesClock = noClasses()
+            .that(describe("not there only while the demo is told", type -> !isOnlyThereForTheTelling(type)))
             .should()
             .dependOnClassesThat(describe(
                     "the engine's clock", type -> type.getName().equals("org.camunda.bpm.engine.impl.util.ClockUtil")))
@@ -105,6 +108,14 @@ final class HouseRules {
             nobodyPrintsToTheConsole);
 
     private HouseRules() {}
+
+    /** One bean of the engine room, which no start without both profiles has. */
+    private static boolean isOnlyThereForTheTelling(JavaClass type) {
+        return type.getPackageName().equals("org.alongside.pathway.engine")
+                && type.tryGetAnnotationOfType(Profile.class)
+                        .filter(profile -> List.of(profile.value()).equals(List.of("demo & telling")))
+                        .isPresent();
+    }
 
     private static boolean takesTimeAlone(MethodCallTarget target) {
         boolean now = target.getName().equals("now")

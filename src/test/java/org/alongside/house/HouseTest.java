@@ -48,4 +48,16 @@ class HouseTest {
         assertThat(HouseRules.timeComesFromTheClock.evaluate(planted).hasViolation())
                 .isTrue();
     }
+
+    @Test
+    void aPlantedClassThatTurnsTheEnginesClockIsCaughtEvenUnderTheProfileOfTheTelling() {
+        JavaClasses planted = new ClassFileImporter().importPackages("org.alongside.house.planted");
+
+        assertThat(HouseRules.nothingTurnsTheEnginesClock
+                        .evaluate(planted)
+                        .getFailureReport()
+                        .getDetails())
+                .isNotEmpty()
+                .allMatch(line -> line.contains("TurnsTheClock"));
+    }
 }

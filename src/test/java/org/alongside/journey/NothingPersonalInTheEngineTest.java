@@ -2,19 +2,8 @@ package org.alongside.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
-import org.alongside.pathway.form.Field;
-import org.alongside.pathway.form.FieldType;
-import org.alongside.pathway.form.Form;
 import org.alongside.referral.ReferralAnswers;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
@@ -25,8 +14,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 @Order(Integer.MAX_VALUE)
 class NothingPersonalInTheEngineTest {
 
-    private static final ObjectMapper JSON = new ObjectMapper();
-
     @Autowired
     private Journeys journeys;
 
@@ -35,78 +22,20 @@ class NothingPersonalInTheEngineTest {
         journeys.clock().turnTo(TurnableClock.MONDAY);
         journeys.start("referral", "careCoordinator", ReferralAnswers.aReferral())
                 .does("talkAboutWhatThePersonWants", ReferralAnswers.theyTalked());
-        Set<String> personal = typedTexts();
+        Set<String> personal = kept().typedTexts();
         personal.addAll(journeys.database()
                 .sql("select name from person")
                 .query(String.class)
                 .list());
         assertThat(personal).as("texts to look for").hasSizeGreaterThan(2);
 
-        String kept = String.join("\n", everythingTheEngineKeeps());
+        String kept = String.join("\n", kept().everything());
 
         assertThat(kept).as("values read").hasSizeGreaterThan(5000);
         assertThat(personal.stream().filter(kept::contains)).isEmpty();
     }
 
-    /** All that was ever typed into a text field, except references of episodes. */
-    private Set<String> typedTexts() throws IOException {
-        Set<String> fields = textFields();
-        Set<String> texts = new HashSet<>();
-        for (String content : journeys.database()
-                .sql("select content from answers")
-                .query(String.class)
-                .list()) {
-            JsonNode answers = JSON.readTree(content);
-            fields.stream()
-                    .filter(answers::has)
-                    .map(field -> answers.get(field).asText())
-                    .forEach(texts::add);
-        }
-        texts.removeIf(text -> text.length() < 4);
-        return texts;
-    }
-
-    private static Set<String> textFields() throws IOException {
-        Set<String> keys = new HashSet<>();
-        try (Stream<Path> files = Files.walk(Path.of("processes"))) {
-            for (Path file :
-                    files.filter(path -> path.toString().endsWith(".form")).toList()) {
-                for (Field field : Form.parse(Files.readAllBytes(file)).fields()) {
-                    boolean text = field.type() == FieldType.TEXTFIELD || field.type() == FieldType.TEXTAREA;
-                    if (text && !field.key().equals("episode")) keys.add(field.key());
-                }
-            }
-        }
-        return keys;
-    }
-
-    private Set<String> everythingTheEngineKeeps() {
-        List<String> tables = journeys.database()
-                .sql(
-                        "select table_name from information_schema.tables where upper(table_name) like 'ACT\\_%' escape '\\'")
-                .query(String.class)
-                .list();
-        assertThat(tables).hasSizeGreaterThan(30);
-        Set<String> values = new HashSet<>();
-        for (String table : tables) {
-            // The models themselves are not about anybody.
-            String where = table.equalsIgnoreCase("act_ge_bytearray") ? " where deployment_id_ is null" : "";
-            journeys.database().sql("select * from " + table + where).query(row -> {
-                for (int column = 1; column <= row.getMetaData().getColumnCount(); column++) {
-                    Object value = row.getObject(column);
-                    if (value instanceof byte[] bytes) values.add(new String(bytes, StandardCharsets.UTF_8));
-                    else if (value != null && !isAnIdOrATime(value)) values.add(row.getString(column));
-                }
-            });
-        }
-        return values;
-    }
-
-    /** These cannot hold words and are most of what there is. */
-    private static boolean isAnIdOrATime(Object value) {
-        return value instanceof java.util.Date
-                || value instanceof Number
-                || value instanceof Boolean
-                || value.toString().matches("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
+    private KeptByTheEngine kept() {
+        return new KeptByTheEngine(journeys.database());
     }
 }

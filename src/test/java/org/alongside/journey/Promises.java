@@ -31,6 +31,17 @@ final class Promises {
             union all
             select 'no target for ' || task_def_key_ from steps where due_date_ is null
             union all
+            select 'not among the open steps: ' || s.task_def_key_ from steps s
+            where not exists (select 1 from open_step o where o.step_id = s.id_ and o.episode_id = :episode
+                and o.step = s.task_def_key_ and o.name = s.name_ and o.due = s.due_date_
+                and o.instance_id = s.proc_inst_id_ and o.urgent = (s.priority_ >= 100)
+                and coalesce(o.owner, '-') = coalesce(s.assignee_, '-')
+                and exists (select 1 from act_ru_identitylink l where l.task_id_ = s.id_
+                    and lower(l.group_id_) = lower(o.team_id || o.role_id)))
+            union all
+            select 'open though it has ended: ' || o.step from open_step o
+            where o.episode_id = :episode and not exists (select 1 from steps s where s.id_ = o.step_id)
+            union all
             select 'an incident: ' || i.incident_msg_ from act_ru_incident i
             join act_ru_execution p on p.id_ = i.proc_inst_id_ where p.business_key_ = :key""";
 

@@ -8,8 +8,11 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** A worker's browser without a screen: signs in through our page and reads others. */
 public final class SignedIn {
@@ -40,6 +43,40 @@ public final class SignedIn {
 
     public HttpResponse<String> get(String path) {
         return send(HttpRequest.newBuilder(URI.create(base + path)).header("Accept", "text/html"));
+    }
+
+    /** Sends a form as a browser does, with the token of the page it stands on. */
+    public HttpResponse<String> post(String path, String from, Map<String, String> fields) {
+        return send(form(path, fields, token(from)));
+    }
+
+    /** The same with a token of the sender's choice. */
+    public HttpResponse<String> postWithToken(String path, String token, Map<String, String> fields) {
+        return send(form(path, fields, token));
+    }
+
+    /** The token of a page with a form on it. */
+    public String token(String page) {
+        Matcher token = TOKEN.matcher(get(page).body());
+        if (!token.find()) throw new AssertionError("no form on " + page);
+        return token.group(1);
+    }
+
+    private HttpRequest.Builder form(String path, Map<String, String> fields, String token) {
+        Map<String, String> all = new LinkedHashMap<>(fields);
+        all.put("_csrf", token);
+        String body = all.entrySet().stream()
+                .map(field -> encoded(field.getKey()) + "=" + encoded(field.getValue()))
+                .collect(Collectors.joining("&"));
+        return HttpRequest.newBuilder(URI.create(base + path))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .header("Accept", "text/html")
+                .header("Origin", base)
+                .POST(HttpRequest.BodyPublishers.ofString(body));
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }
 
     private HttpResponse<String> send(HttpRequest.Builder request) {

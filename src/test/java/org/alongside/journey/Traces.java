@@ -22,7 +22,7 @@ final class Traces {
 
     Traces(JdbcClient database) {
         this.database = database;
-        this.question = ours(database) + IN_THE_ENGINE;
+        this.question = ours(database) + " " + IN_THE_ENGINE;
     }
 
     /** That a form was opened and a page looked at is noted in any case. */

@@ -12,7 +12,7 @@ class EpisodeFilesTest {
 
     private final Town town = new Town();
     private final EpisodeRef episode = town.aReferral();
-    private final NeedToKnow needToKnow = new NeedToKnow(town.jdbc, town.episodes, town.teams);
+    private final NeedToKnow needToKnow = town.needToKnow;
 
     @Test
     void aFileHoldsWhatAWorkerMustKnow() {

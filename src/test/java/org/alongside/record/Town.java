@@ -1,13 +1,16 @@
 package org.alongside.record;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import javax.sql.DataSource;
 import org.alongside.Databases;
+import org.alongside.access.AccessLog;
 import org.alongside.pathway.EpisodeRef;
 import org.alongside.pathway.Situation;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.util.unit.DataSize;
 
 /** A small town on a Monday: the Trust's care coordinators refer to The Pod, a team of the council. */
 public class Town {
@@ -27,7 +30,6 @@ public class Town {
     final Participants participants = new Participants(jdbc, teams, roles, clock);
     final Openings openings = new Openings(jdbc, people, new EpisodePlaces(jdbc), teams, participants, roles);
     final Episodes episodes = new Episodes(jdbc, openings, clock);
-    final AnswersKept answers = new AnswersKept(jdbc);
     final ChangesOfWorker changes = new ChangesOfWorker(jdbc, participants, roles);
     final Notices notices = new Notices(jdbc);
     final ParticipantSteps participantSteps =
@@ -44,6 +46,23 @@ public class Town {
             pathways);
     final EpisodeFiles files =
             new EpisodeFiles(jdbc, episodes, people, new PossiblySame(jdbc), documents, new Notices(jdbc), clock);
+
+    final NeedToKnow needToKnow = new NeedToKnow(jdbc, episodes, teams, clock);
+    final AnswersKept answers = new AnswersKept(jdbc, new AnswersPutRight(jdbc), needToKnow);
+    final ManagersOfPerson managers = new ManagersOfPerson(jdbc, teams, notices);
+    final RecordSettings settings = new RecordSettings(Duration.ofHours(8), DataSize.ofMegabytes(10));
+    final BrokenGlass glass = new BrokenGlass(jdbc, needToKnow, managers, roles, settings, clock);
+    final Restrictions restrictions = new Restrictions(jdbc, needToKnow, managers, clock);
+
+    final LookedAtRecord lookedAt = new LookedAtRecord(jdbc, glass);
+    final PeopleSearch search = new PeopleSearch(
+            jdbc,
+            new WorkersPeople(jdbc, clock),
+            people,
+            episodes,
+            needToKnow,
+            restrictions,
+            new AccessLog(jdbc, lookedAt, clock));
 
     public Town() {
         jdbc.sql("insert into organisation (id, name) values ('trust', 'The Trust'), ('council', 'The Council')")

@@ -33,12 +33,15 @@ public interface Workbench {
     /** What a worker's roles let them start: pathways first, then acts about an episode, each by name. */
     List<Startable> startableBy(String worker);
 
+    /** The start form of a pathway as offered now. */
+    StartPaper paperToStart(String pathway, String worker);
+
     /**
-     * The start form of a pathway as offered now.
+     * Holds answers against a start form without starting anything.
      *
-     * @param about the episode an act is about, if that is known already
+     * @throws WrongAnswers when they do not hold
      */
-    StartPaper paperToStart(String pathway, String worker, @Nullable EpisodeRef about);
+    void checkToStart(String pathway, String worker, Map<String, Object> answers);
 
     /**
      * Starts a pathway: a new episode, or an act about the one named in the answers.
@@ -50,6 +53,13 @@ public interface Workbench {
 
     /** Takes a free step, gives it to a colleague as its team's manager, or, with nobody, back to the team. */
     void give(String stepId, String worker, @Nullable String to);
+
+    /**
+     * Gives a step that nobody has to a colleague, as its team's manager.
+     *
+     * @throws Refusal conflict, when somebody took it meanwhile
+     */
+    void giveIfFree(String stepId, String worker, String to);
 
     /** Changes the target of a step, as the manager of its team, with a reason that is kept. */
     void retarget(String stepId, String worker, Instant due, String because);

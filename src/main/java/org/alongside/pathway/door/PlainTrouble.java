@@ -23,7 +23,7 @@ final class PlainTrouble extends HttpServletResponseWrapper {
     private static final Logger LOG = LoggerFactory.getLogger(PlainTrouble.class);
 
     /** Ours, and what is wrong with a file that was to be published, which the Modeler shows. */
-    private static final Set<String> LEFT_AS_IT_IS = Set.of("Refusal", "ParseException");
+    private static final Set<String> LEFT_AS_IT_IS = Set.of("Refusal", "WrongAnswers", "ParseException");
 
     private final ObjectMapper json;
     private @Nullable Held held;

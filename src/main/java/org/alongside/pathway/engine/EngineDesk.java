@@ -17,6 +17,7 @@ import org.alongside.pathway.Refusal;
 import org.alongside.pathway.Situation;
 import org.alongside.pathway.form.AnswerCheck;
 import org.alongside.pathway.form.Answers;
+import org.alongside.pathway.form.Field;
 import org.alongside.pathway.form.Form;
 import org.camunda.bpm.engine.impl.interceptor.CommandContext;
 import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
@@ -34,6 +35,7 @@ record EngineDesk(
         Bookkeeping bookkeeping,
         StepRules rules,
         StepLog log,
+        OpenStepTable open,
         Forms forms,
         AnswerCheck checking,
         Situations situations,
@@ -146,8 +148,13 @@ record EngineDesk(
                         answers.json(),
                         worker,
                         now(),
-                        PathwayModel.of(definition).confidential()),
+                        PathwayModel.of(definition).confidential(),
+                        routes(form, model) ? KeptVariables.of(task.getProcessInstance()) : null),
                 submission);
         return submission;
+    }
+
+    private static boolean routes(Form form, StepModel model) {
+        return !model.mustAttend().isEmpty() || form.fields().stream().anyMatch(Field::routes);
     }
 }

@@ -68,7 +68,7 @@ class Forms {
         return result == null ? List.of() : (List<Choice>) result;
     }
 
-    private Deployed deployed(String deployment, @Nullable String form) {
+    Deployed deployed(String deployment, @Nullable String form) {
         if (form == null) return NONE;
         return kept.computeIfAbsent(deployment + "/" + form, key -> read(deployment, form));
     }

@@ -1,5 +1,6 @@
 package org.alongside.pathway.engine;
 
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -38,6 +39,13 @@ class KnownAnswers {
         return byDefinition.computeIfAbsent(pathway.getId(), id -> of(pathway)).contains(name);
     }
 
+    /** The names that these activities, and those within them, can write. */
+    Set<String> writtenBy(Collection<ActivityImpl> activities, ProcessDefinitionEntity pathway) {
+        Set<String> names = new HashSet<>();
+        activities.forEach(activity -> gather(activity, pathway.getDeploymentId(), names));
+        return names;
+    }
+
     private Set<String> of(ProcessDefinitionEntity pathway) {
         Set<String> names = new HashSet<>(Set.of(QUORATE));
         routing(pathway.getDeploymentId(), PathwayModel.of(pathway).form(), names);
@@ -46,12 +54,17 @@ class KnownAnswers {
     }
 
     private void gather(ScopeImpl scope, String deployment, Set<String> names) {
-        for (ActivityImpl activity : scope.getActivities()) {
-            StepModel.at(activity).ifPresent(step -> routing(deployment, step.form(), names));
-            if (activity.getProperty(RESULTS) instanceof List<?> results)
-                results.forEach(result -> names.add(String.valueOf(result)));
-            gather(activity, deployment, names);
-        }
+        scope.getActivities().forEach(activity -> gather(activity, deployment, names));
+    }
+
+    private void gather(ActivityImpl activity, String deployment, Set<String> names) {
+        StepModel.at(activity).ifPresent(step -> {
+            routing(deployment, step.form(), names);
+            if (!step.mustAttend().isEmpty()) names.add(QUORATE);
+        });
+        if (activity.getProperty(RESULTS) instanceof List<?> results)
+            results.forEach(result -> names.add(String.valueOf(result)));
+        gather((ScopeImpl) activity, deployment, names);
     }
 
     private void routing(String deployment, @Nullable String form, Set<String> names) {

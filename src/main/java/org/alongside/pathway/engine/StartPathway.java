@@ -30,8 +30,15 @@ class StartPathway implements Command<ProcessInstance> {
         this.submitted = submitted == null ? Map.of() : submitted;
     }
 
+    /** What was started, and about which episode. */
+    record Started(ExecutionEntity instance, EpisodeRef episode) {}
+
     @Override
     public ProcessInstance execute(CommandContext engine) {
+        return begin(engine).instance();
+    }
+
+    Started begin(CommandContext engine) {
         String worker = desk.whoActs(engine);
         ProcessDefinitionEntity definition = desk.definition(engine, definitionId);
         PathwayModel model = PathwayModel.of(definition);
@@ -58,7 +65,7 @@ class StartPathway implements Command<ProcessInstance> {
                         definition.getId(),
                         definition.getKey(),
                         Collections.singletonList(PropertyChange.EMPTY_CHANGE));
-        return instance;
+        return new Started(instance, episode);
     }
 
     private StepAnswers startAnswers(

@@ -30,11 +30,13 @@ class StepLog implements TaskListener {
             TaskListener.EVENTNAME_DELETE);
 
     private final JdbcClient database;
+    private final OpenStepTable open;
     private final Workers workers;
     private final Clock clock;
 
-    StepLog(JdbcClient database, Workers workers, Clock clock) {
+    StepLog(JdbcClient database, OpenStepTable open, Workers workers, Clock clock) {
         this.database = database;
+        this.open = open;
         this.workers = workers;
         this.clock = clock;
     }
@@ -62,7 +64,23 @@ class StepLog implements TaskListener {
                         .query(Integer.class)
                         .single()
                 > 0;
-        if (!before) write("touched", task);
+        if (before) return;
+        write("touched", task);
+        open.touched(task);
+    }
+
+    /** Notes that a step which had been completed is to be done again; what it was stays written. */
+    void takenBack(String stepId) {
+        database.sql("""
+                        insert into step_log (happened_at, event, step_id, episode_id, pathway, pathway_version, step,
+                                              role_id, worker, actor, due)
+                        select cast(? as timestamp with time zone), 'takenBack', step_id, episode_id, pathway,
+                            pathway_version, step, role_id, worker, cast(? as uuid), due
+                        from step_log where step_id = ? and event = 'completed'""")
+                .param(OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC))
+                .param(pseudonym(Situations.actor()))
+                .param(stepId)
+                .update();
     }
 
     private void write(String event, TaskEntity task) {

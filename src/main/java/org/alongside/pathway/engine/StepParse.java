@@ -30,13 +30,21 @@ class StepParse extends AbstractBpmnParseListener {
     private final StepOffer offer;
     private final StepEnd end;
     private final StepLog log;
+    private final OpenStepTable open;
     private final StartGuard guard;
     private final MilestoneStamp milestones;
 
-    StepParse(StepOffer offer, StepEnd end, StepLog log, StartGuard guard, MilestoneStamp milestones) {
+    StepParse(
+            StepOffer offer,
+            StepEnd end,
+            StepLog log,
+            OpenStepTable open,
+            StartGuard guard,
+            MilestoneStamp milestones) {
         this.offer = offer;
         this.end = end;
         this.log = log;
+        this.open = open;
         this.guard = guard;
         this.milestones = milestones;
     }
@@ -65,7 +73,10 @@ class StepParse extends AbstractBpmnParseListener {
         task.setDueDateExpression(null);
         task.addBuiltInTaskListener(TaskListener.EVENTNAME_CREATE, offer);
         task.addBuiltInTaskListener(TaskListener.EVENTNAME_COMPLETE, end);
-        for (String event : StepLog.EVENTS) task.addBuiltInTaskListener(event, log);
+        for (String event : StepLog.EVENTS) {
+            task.addBuiltInTaskListener(event, log);
+            task.addBuiltInTaskListener(event, open);
+        }
         milestoneOf(element, activity);
     }
 
@@ -104,6 +115,7 @@ class StepParse extends AbstractBpmnParseListener {
 
     @Override
     public void parseServiceTask(Element element, ScopeImpl scope, ActivityImpl activity) {
+        SystemStep.keepAt(activity, element.attributeNS(BpmnParse.CAMUNDA_BPMN_EXTENSIONS_NS, "expression"));
         keepsItsResult(element, activity);
     }
 

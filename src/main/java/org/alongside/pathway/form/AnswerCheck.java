@@ -6,7 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.alongside.pathway.Choice;
-import org.alongside.pathway.Refusal;
+import org.alongside.pathway.WrongAnswers;
 import org.alongside.pathway.form.Reading.Answer;
 import org.alongside.pathway.form.Reading.Empty;
 import org.alongside.pathway.form.Reading.Wrong;
@@ -22,7 +22,7 @@ public final class AnswerCheck {
      * The answers, typed, hidden fields dropped.
      *
      * @param offered the choices offered now, by field key, for fields whose choices come from data
-     * @throws Refusal with one sentence for each problem, in form order
+     * @throws WrongAnswers with one sentence for each problem, in form order
      */
     public Answers check(Form form, Map<String, Object> submitted, Map<String, List<Choice>> offered) {
         Map<String, Reading> readings = new HashMap<>();
@@ -32,15 +32,16 @@ public final class AnswerCheck {
             readings.put(field.key(), Reader.read(field, asSent(submitted, field.key()), choices));
         }
         Map<String, Object> answers = new LinkedHashMap<>();
-        List<String> problems = new ArrayList<>();
+        List<WrongAnswers.Wrong> problems = new ArrayList<>();
         for (Field field : Visible.of(form, readings)) {
             Reading reading = readings.getOrDefault(field.key(), Empty.NOTHING);
             if (reading instanceof Answer answer) answers.put(field.key(), answer.value());
-            if (reading instanceof Wrong wrong) problems.add(wrong.sentence());
-            else if (field.required() && isMissing(reading)) problems.add(Asked.again(field));
+            if (reading instanceof Wrong wrong) problems.add(new WrongAnswers.Wrong(field.key(), wrong.sentence()));
+            else if (field.required() && isMissing(reading))
+                problems.add(new WrongAnswers.Wrong(field.key(), Asked.again(field)));
         }
-        problems.addAll(Strangers.among(submitted, form));
-        if (!problems.isEmpty()) throw Refusal.invalid(String.join(" ", problems));
+        Strangers.among(submitted, form).forEach(sentence -> problems.add(new WrongAnswers.Wrong(null, sentence)));
+        if (!problems.isEmpty()) throw new WrongAnswers(problems);
         return new Answers(answers);
     }
 

@@ -29,6 +29,11 @@ public record Field(
         properties = Map.copyOf(properties);
     }
 
+    /** The same question with these choices. */
+    Field offering(List<Choice> now) {
+        return new Field(key, type, label, required, limits, now, choicesFrom, hiddenWhen, properties);
+    }
+
     /** Whether the answer becomes a process variable under the field's key. */
     public boolean routes() {
         return "true".equals(properties.get("routes"));

@@ -1,0 +1,68 @@
+package org.alongside.access;
+
+import java.sql.Types;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Single memberships, changed one by one so that two managers do not undo each other's changes. */
+@Repository
+public class Memberships {
+
+    private final JdbcClient database;
+    private final ApplicationEventPublisher events;
+
+    Memberships(JdbcClient database, ApplicationEventPublisher events) {
+        this.database = database;
+        this.events = events;
+    }
+
+    /** Lets a worker hold a role in a team; their main team for the role stays the one it was. */
+    @Transactional
+    public void begin(String worker, String team, String role, @Nullable Integer capacity) {
+        database.sql("""
+                        insert into membership (worker_id, team_id, role_id, is_main, capacity)
+                        select :worker, :team, :role, not exists (select 1 from membership
+                            where worker_id = :worker and role_id = :role and is_main), :capacity""")
+                .param("worker", worker)
+                .param("team", team)
+                .param("role", role)
+                .param("capacity", capacity, Types.INTEGER)
+                .update();
+        events.publishEvent(new WorkerChanged(worker));
+    }
+
+    /** Ends a membership; where it was the main one for its role, another team of the worker becomes that. */
+    @Transactional
+    public void end(String worker, String team, String role) {
+        database.sql("delete from membership where worker_id = :worker and team_id = :team and role_id = :role")
+                .param("worker", worker)
+                .param("team", team)
+                .param("role", role)
+                .update();
+        database.sql("""
+                        update membership set is_main = true where worker_id = :worker and role_id = :role
+                            and not exists (select 1 from membership main where main.worker_id = :worker
+                                and main.role_id = :role and main.is_main)
+                            and team_id = (select min(next.team_id) from membership next
+                                where next.worker_id = :worker and next.role_id = :role)""").param("worker", worker).param("role", role).update();
+        events.publishEvent(new WorkerChanged(worker));
+    }
+
+    /** Sets how many open episodes are a full load, or that no number is agreed; whether that changed anything. */
+    @Transactional
+    public boolean capacity(String worker, String team, String role, @Nullable Integer capacity) {
+        return database.sql("""
+                        update membership set capacity = :capacity
+                        where worker_id = :worker and team_id = :team and role_id = :role
+                            and coalesce(capacity, 0) <> coalesce(:capacity, 0)""")
+                        .param("capacity", capacity, Types.INTEGER)
+                        .param("worker", worker)
+                        .param("team", team)
+                        .param("role", role)
+                        .update()
+                > 0;
+    }
+}

@@ -1,0 +1,3 @@
+/** Thirty made-up people and what has happened with each. None of them lives. */
+@org.jspecify.annotations.NullMarked
+package org.alongside.demo.people;

@@ -1,0 +1,69 @@
+package org.alongside.demo.story;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** One thing a worker does in a story. */
+sealed interface Deed {
+
+    void happen(Desk desk, Told told);
+
+    /** Starts a pathway for the person. */
+    record Start(String worker, String pathway, Map<String, Object> answers) implements Deed {
+        @Override
+        public void happen(Desk desk, Told told) {
+            told.goesOnWith(desk.start(told, pathway, worker, answers));
+        }
+    }
+
+    /** Starts an act about the person's episode. */
+    record Act(String worker, String act, Map<String, Object> answers) implements Deed {
+        @Override
+        public void happen(Desk desk, Told told) {
+            Map<String, Object> all = new LinkedHashMap<>(answers);
+            all.put("episode", told.episode().reference());
+            desk.start(told, act, worker, all);
+        }
+    }
+
+    /** Opens a step, as its owner unless somebody else is named. */
+    record Look(@Nullable String worker, String step) implements Deed {
+        @Override
+        public void happen(Desk desk, Told told) {
+            desk.look(told, step, worker);
+        }
+    }
+
+    /** Completes a step, as its owner unless somebody else is named. */
+    record Complete(@Nullable String worker, String step, Map<String, Object> answers) implements Deed {
+        @Override
+        public void happen(Desk desk, Told told) {
+            desk.complete(told, step, worker, answers);
+        }
+    }
+
+    /** Changes the target of a step, as the manager of its team. */
+    record Retarget(String worker, String step, Day due, String because) implements Deed {
+        @Override
+        public void happen(Desk desk, Told told) {
+            desk.retarget(told, this);
+        }
+    }
+
+    /** Opens the record only to those named in it, as the manager of a team that works with the person. */
+    record Restrict(String worker, String because) implements Deed {
+        @Override
+        public void happen(Desk desk, Told told) {
+            desk.restrict(told, worker, because);
+        }
+    }
+
+    /** Goes on with the episode that a hand-on opened. */
+    record Follow() implements Deed {
+        @Override
+        public void happen(Desk desk, Told told) {
+            told.goesOnWith(desk.linkedTo(told.episode()));
+        }
+    }
+}

@@ -1,0 +1,119 @@
+package org.alongside.pathway.engine;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.alongside.access.Worker;
+import org.alongside.access.Workers;
+import org.alongside.pathway.EpisodeRef;
+import org.alongside.pathway.Refusal;
+import org.alongside.pathway.desk.StartPaper;
+import org.alongside.pathway.desk.Startable;
+import org.alongside.pathway.desk.StepPaper;
+import org.alongside.pathway.desk.Workbench;
+import org.alongside.pathway.form.Form;
+import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.impl.identity.Authentication;
+import org.camunda.bpm.engine.impl.interceptor.Command;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+
+/** The engine at the service of pages: each call runs as the worker it is for. */
+@Component
+class EngineWorkbench implements Workbench {
+
+    private final ObjectProvider<ProcessEngine> engine;
+    private final EngineDesk desk;
+    private final Workers workers;
+    private final StartableBy startable;
+
+    EngineWorkbench(ObjectProvider<ProcessEngine> engine, EngineDesk desk, Workers workers, StartableBy startable) {
+        this.engine = engine;
+        this.desk = desk;
+        this.workers = workers;
+        this.startable = startable;
+    }
+
+    @Override
+    public StepPaper open(String stepId, String worker) {
+        return doing(worker, new OpenStepPaper(desk, stepId));
+    }
+
+    @Override
+    public void complete(String stepId, String worker, Map<String, Object> answers) {
+        doing(worker, new CompleteStep(desk, stepId, answers));
+    }
+
+    @Override
+    public List<Startable> startableBy(String worker) {
+        return startable.of(known(worker));
+    }
+
+    @Override
+    public StartPaper paperToStart(String pathway, String worker) {
+        return doing(worker, new OpenStartPaper(desk, pathway));
+    }
+
+    @Override
+    public void checkToStart(String pathway, String worker, Map<String, Object> answers) {
+        doing(worker, context -> {
+            Form form =
+                    desk.forms().ofStart(StartableBy.latest(context, pathway)).form();
+            return desk.check(form, desk.situations().beforeTheStart(), answers);
+        });
+    }
+
+    @Override
+    public EpisodeRef start(String pathway, String worker, Map<String, Object> answers) {
+        return doing(worker, context -> {
+            String definition = StartableBy.latest(context, pathway).getId();
+            return new StartPathway(desk, definition, answers).begin(context).episode();
+        });
+    }
+
+    @Override
+    public void give(String stepId, String worker, @Nullable String to) {
+        doing(worker, TakeStep.giving(desk, stepId, to));
+    }
+
+    @Override
+    public void giveIfFree(String stepId, String worker, String to) {
+        doing(worker, TakeStep.ifFree(desk, stepId, to));
+    }
+
+    @Override
+    public void retarget(String stepId, String worker, Instant due, String because) {
+        doing(worker, new ChangeTarget(desk, stepId, due, because));
+    }
+
+    <T> T doing(String worker, Command<T> command) {
+        return as(
+                known(worker),
+                built -> ((ProcessEngineConfigurationImpl) built.getProcessEngineConfiguration())
+                        .getCommandExecutorTxRequired()
+                        .execute(command));
+    }
+
+    private <T> T as(Worker worker, Function<ProcessEngine, T> work) {
+        ProcessEngine built = engine.getObject();
+        IdentityService identities = built.getIdentityService();
+        Authentication before = identities.getCurrentAuthentication();
+        identities.setAuthentication(worker.id(), List.copyOf(worker.groups()));
+        try {
+            return work.apply(built);
+        } finally {
+            if (before == null) identities.clearAuthentication();
+            else identities.setAuthentication(before);
+        }
+    }
+
+    private Worker known(String worker) {
+        return workers.find(worker)
+                .filter(Worker::active)
+                .orElseThrow(() -> Refusal.forbidden("You do not work here now."));
+    }
+}

@@ -1,0 +1,20 @@
+package org.alongside.work;
+
+import java.time.Instant;
+import java.time.LocalTime;
+import org.alongside.pathway.EpisodeRef;
+import org.alongside.record.London;
+
+/**
+ * Something that takes place at a time and a place.
+ *
+ * @param what as "the planning meeting"
+ * @param how as "In person"
+ */
+public record Appointment(EpisodeRef episode, String what, Instant at, String how, String place) {
+
+    /** The time of day in London. */
+    public LocalTime time() {
+        return LocalTime.ofInstant(at, London.ZONE);
+    }
+}

@@ -1,0 +1,33 @@
+package org.alongside.work.step;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a worker typed and did not send.
+ *
+ * @param place what it was typed for: {@code step:} or {@code start:} and an id
+ * @param revision counts up with each saving
+ */
+record Draft(String place, @Nullable UUID episode, String stepName, Typed typed, int revision, Instant savedAt) {
+
+    /** The step's id, or the pathway and episode of a start. */
+    String id() {
+        return place.substring(place.indexOf(':') + 1);
+    }
+
+    static String ofStep(String stepId) {
+        return "step:" + stepId;
+    }
+
+    /** The print of what was sent, once a step was completed. */
+    static String ofSent(String stepId) {
+        return "sent:" + stepId;
+    }
+
+    /** @param reference the episode an act is about */
+    static String ofStart(String pathway, @Nullable String reference) {
+        return "start:" + pathway + (reference == null ? "" : ":" + reference);
+    }
+}

@@ -1,0 +1,82 @@
+package org.alongside.work.step;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.alongside.pathway.EpisodeBook;
+import org.alongside.pathway.EpisodeRef;
+import org.alongside.pathway.desk.Startable;
+import org.alongside.pathway.desk.Startable.About;
+import org.alongside.record.NeedToKnow;
+import org.alongside.record.People;
+import org.alongside.work.IdentityBars;
+import org.alongside.work.PageWords;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
+import org.springframework.ui.Model;
+import org.springframework.web.server.ResponseStatusException;
+
+/** What the pages of starting a pathway show. */
+@Component
+class StartScreens {
+
+    private final NextSteps nextSteps;
+    private final EpisodeBook episodes;
+    private final NeedToKnow needToKnow;
+    private final People people;
+    private final IdentityBars bars;
+
+    StartScreens(NextSteps nextSteps, EpisodeBook episodes, NeedToKnow needToKnow, People people, IdentityBars bars) {
+        this.nextSteps = nextSteps;
+        this.episodes = episodes;
+        this.needToKnow = needToKnow;
+        this.people = people;
+        this.bars = bars;
+    }
+
+    String choose(List<Startable> all, String reference, Model page) {
+        page.addAttribute(
+                "pathways",
+                all.stream().filter(each -> each.about() == About.A_PERSON).toList());
+        page.addAttribute(
+                "acts",
+                all.stream().filter(each -> each.about() != About.A_PERSON).toList());
+        page.addAttribute("reference", reference);
+        return "work/step/choose";
+    }
+
+    String form(Beginning beginning, Typed typed, Map<String, String> problems, Model page) {
+        page.addAttribute("pathway", beginning.paper().pathway());
+        page.addAttribute("reference", beginning.reference());
+        known(beginning.reference(), beginning.worker())
+                .ifPresent(episode -> page.addAttribute("bar", bars.of(episode, beginning.worker())));
+        page.addAttribute("parts", SheetView.of(beginning.form(), beginning.sheet(), typed, problems));
+        page.addAttribute("errors", ErrorLinks.of(beginning.form(), problems));
+        page.addAttribute("refused", problems.get(Problems.WHOLE_FORM));
+        page.addAttribute("words", new PageWords());
+        return "work/step/start";
+    }
+
+    String check(Beginning beginning, Typed typed, Model page) {
+        page.addAttribute("pathway", beginning.paper().pathway());
+        page.addAttribute("rows", SummaryRows.of(beginning, typed));
+        return "work/step/check";
+    }
+
+    /** Who has raised a concern about a person they do not work with reads that it has arrived, and no more. */
+    String started(@Nullable String reference, String worker, Model page) {
+        EpisodeRef episode = Optional.ofNullable(reference)
+                .flatMap(episodes::find)
+                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        boolean known = needToKnow.of(episode, worker);
+        page.addAttribute("episode", episode);
+        page.addAttribute("person", known ? people.of(episode) : null);
+        page.addAttribute("nextSteps", known ? nextSteps.of(episode, worker) : List.of());
+        return "work/step/started";
+    }
+
+    private Optional<EpisodeRef> known(@Nullable String reference, String worker) {
+        return Optional.ofNullable(reference).flatMap(episodes::find).filter(episode -> needToKnow.of(episode, worker));
+    }
+}

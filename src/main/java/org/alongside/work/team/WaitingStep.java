@@ -1,0 +1,51 @@
+package org.alongside.work.team;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A step of the team that nobody has taken, or by which its manager chooses a worker for the person.
+ *
+ * @param owner the manager who has it already, if one has
+ * @param ownerId their account
+ * @param communicationNeeds what to mind when speaking or writing to the person
+ */
+record WaitingStep(
+        String stepId,
+        String name,
+        String pathwayName,
+        String roleId,
+        String role,
+        @Nullable String ownerId,
+        @Nullable String owner,
+        Instant due,
+        Instant createdAt,
+        boolean urgent,
+        UUID episode,
+        String reference,
+        UUID person,
+        String personName,
+        @Nullable String communicationNeeds) {
+
+    static WaitingStep read(ResultSet row, int line) throws SQLException {
+        return new WaitingStep(
+                row.getString("step_id"),
+                row.getString("name"),
+                row.getString("pathway_name"),
+                row.getString("role_id"),
+                row.getString("role"),
+                row.getString("owner"),
+                row.getString("owner_name"),
+                Moments.of(row, "due"),
+                Moments.of(row, "created_at"),
+                row.getBoolean("urgent"),
+                row.getObject("episode_id", UUID.class),
+                row.getString("reference"),
+                row.getObject("person_id", UUID.class),
+                row.getString("person"),
+                row.getString("communication_needs"));
+    }
+}
