@@ -48,7 +48,7 @@ record AnsweredStep(
 
     boolean routes() {
         return form().fields().stream().anyMatch(Field::routes)
-                || model != null && !model.mustAttend().isEmpty();
+                || (model != null && !model.mustAttend().isEmpty());
     }
 
     /** The places in the record that were written to. */
