@@ -115,8 +115,8 @@ class FixturesTest {
     private static Object trusted(Object value, String key) {
         if (value instanceof Map<?, ?> map) {
             Map<String, Object> copy = new LinkedHashMap<>();
-            map.forEach((name, inner) -> copy.put(
-                    (String) name, trusted(inner, key.equals("slots") ? "html" : (String) name)));
+            map.forEach((name, inner) ->
+                    copy.put((String) name, trusted(inner, key.equals("slots") ? "html" : (String) name)));
             return copy;
         }
         if (value instanceof List<?> list)
@@ -139,7 +139,11 @@ class FixturesTest {
         page.append('<').append(element.normalName());
         element.attributes().asList().stream()
                 .sorted((one, other) -> one.getKey().compareTo(other.getKey()))
-                .forEach(attribute -> page.append(' ').append(attribute.getKey()).append("=\"").append(value(attribute)).append('"'));
+                .forEach(attribute -> page.append(' ')
+                        .append(attribute.getKey())
+                        .append("=\"")
+                        .append(value(attribute))
+                        .append('"'));
         page.append(">\n");
         element.childNodes().forEach(child -> write(child, page));
         page.append("</").append(element.normalName()).append(">\n");
