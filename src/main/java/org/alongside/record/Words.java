@@ -49,6 +49,11 @@ public final class Words {
         return folded.substring(0, Math.min(folded.length(), LONGEST_SEARCHED));
     }
 
+    /** A code such as {@code referralReceived} in words. */
+    public static String spoken(String code) {
+        return capital(code.replaceAll("([a-z])([A-Z])", "$1 $2").toLowerCase(Locale.UK));
+    }
+
     static String capital(String label) {
         return label.isEmpty() ? label : label.substring(0, 1).toUpperCase(Locale.UK) + label.substring(1);
     }

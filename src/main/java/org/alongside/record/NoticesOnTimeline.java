@@ -1,0 +1,29 @@
+package org.alongside.record;
+
+import java.util.List;
+import org.alongside.record.TimelineWish.Told;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** What was raised for those who see to an episode. */
+@Component
+class NoticesOnTimeline implements TimelineSource {
+
+    private final JdbcClient jdbc;
+
+    NoticesOnTimeline(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    @Override
+    public TimelineKind kind() {
+        return TimelineKind.NOTICE;
+    }
+
+    @Override
+    public List<TimelineEntry> entries(TimelineWish wish) {
+        return wish.ask(jdbc, kind(), """
+                select n.raised_at as happened, n.id, n.episode_id, null as actor, n.words
+                from notice n where n.episode_id in (:episodes)""", row -> Told.of(row.getString("words")));
+    }
+}
