@@ -17,4 +17,9 @@ public record Appointment(EpisodeRef episode, String what, Instant at, String ho
     public LocalTime time() {
         return LocalTime.ofInstant(at, London.ZONE);
     }
+
+    /** As "3 March 2026 at 10:00". */
+    public String when() {
+        return "%s at %s".formatted(London.written(London.dayOf(at)), time());
+    }
 }
