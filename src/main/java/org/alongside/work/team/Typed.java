@@ -82,7 +82,7 @@ final class Typed {
 
     private static Optional<LocalTime> timeIn(String typed) {
         Matcher parts = TIME.matcher(typed);
-        if (!parts.matches() || parts.group(2) == null && parts.group(3) == null) return Optional.empty();
+        if (!parts.matches() || (parts.group(2) == null && parts.group(3) == null)) return Optional.empty();
         int hour = Integer.parseInt(parts.group(1));
         boolean twelve = parts.group(3) != null;
         if (twelve && (hour < 1 || hour > 12)) return Optional.empty();
