@@ -12,7 +12,9 @@ import org.springframework.security.config.web.PathPatternRequestMatcherBuilderF
 import org.springframework.security.crypto.factory.PasswordEncoderFactories;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.AccessDeniedHandler;
 import org.springframework.security.web.authentication.AuthenticationFailureHandler;
+import org.springframework.security.web.authentication.AuthenticationSuccessHandler;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
 import org.springframework.security.web.util.matcher.AnyRequestMatcher;
@@ -27,11 +29,16 @@ class PageSecurity {
 
     @Bean
     @Order(3)
-    SecurityFilterChain pages(HttpSecurity http, AccessSettings settings) throws Exception {
+    SecurityFilterChain pages(
+            HttpSecurity http,
+            AccessSettings settings,
+            AccessDeniedHandler whoIsRefused,
+            AuthenticationSuccessHandler whoSignsIn)
+            throws Exception {
         return http.authorizeHttpRequests(
                         requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.FORWARD)
                                 .permitAll()
-                                .requestMatchers("/login", "/page/**", "/favicon.ico")
+                                .requestMatchers("/login", "/help", "/accessibility", "/page/**", "/favicon.ico")
                                 .permitAll()
                                 // Camunda's files have their address below /camunda, where its own filters guard them.
                                 .requestMatchers("/webjars/**", "/plugin/**", "/camunda-welcome/**")
@@ -39,7 +46,8 @@ class PageSecurity {
                                 .anyRequest()
                                 .authenticated())
                 .formLogin(login ->
-                        login.loginPage("/login").defaultSuccessUrl("/").failureHandler(sayingWhy()))
+                        login.loginPage("/login").successHandler(whoSignsIn).failureHandler(sayingWhy()))
+                .exceptionHandling(trouble -> trouble.accessDeniedHandler(whoIsRefused))
                 .logout(logout -> logout.logoutSuccessUrl("/login?signedOut"))
                 .requestCache(cache -> cache.requestCache(rememberingPages()))
                 .headers(headers -> guard(headers, settings.httpsOnly()))

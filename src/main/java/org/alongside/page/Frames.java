@@ -2,14 +2,11 @@ package org.alongside.page;
 
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
-import java.security.Principal;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.web.bind.annotation.ControllerAdvice;
@@ -24,58 +21,47 @@ class Frames {
 
     private final Assets assets;
     private final PageSettings settings;
-    private final List<NavigationEntry> entries;
+    private final Navigation navigation;
     private final ReaderNames names;
     private final Clock clock;
 
     Frames(
             Assets assets,
             PageSettings settings,
-            ObjectProvider<NavigationEntry> entries,
+            Navigation navigation,
             ObjectProvider<ReaderNames> names,
             Clock clock) {
         this.assets = assets;
         this.settings = settings;
-        this.entries = entries.stream()
-                .sorted(Comparator.comparingInt(NavigationEntry::order))
-                .toList();
+        this.navigation = navigation;
         this.names = names.getIfAvailable(() -> id -> id);
         this.clock = clock;
     }
 
     @ModelAttribute("frame")
     Frame frame(HttpServletRequest request) {
+        String reader = request.getRemoteUser();
         return new Frame(
                 assets.folder(),
                 settings.organisation(),
-                reader(request.getUserPrincipal()),
-                entries.stream()
-                        .filter(entry -> seen(entry, request))
-                        .map(entry -> item(entry, path(request)))
-                        .toList(),
+                settings.helpContact(),
+                reader,
+                isBroken(request) ? reader : name(reader),
+                navigation.items(request),
+                () -> notSent(request),
                 PRINTED.format(clock.instant()));
     }
 
-    private @Nullable String reader(@Nullable Principal worker) {
-        return worker == null ? null : names.nameOf(worker.getName());
+    private static List<String> notSent(HttpServletRequest request) {
+        return KeptWords.notAskedFor(request).map(KeptWords::typed).orElse(List.of());
     }
 
-    private static boolean seen(NavigationEntry entry, HttpServletRequest request) {
-        if (request.getUserPrincipal() == null) return false;
-        return entry.roles().isEmpty() || entry.roles().stream().anyMatch(request::isUserInRole);
+    private @Nullable String name(@Nullable String reader) {
+        return reader == null ? null : names.nameOf(reader);
     }
 
-    private static Map<String, Object> item(NavigationEntry entry, String path) {
-        return Map.of(
-                "text", entry.text(),
-                "href", entry.href(),
-                "current", path.equals(entry.href()),
-                "active", path.startsWith(entry.href() + "/"));
-    }
-
-    /** The page asked for, also where an error page is shown instead of it. */
-    private static String path(HttpServletRequest request) {
-        Object asked = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
-        return asked == null ? request.getRequestURI() : asked.toString();
+    /** What broke may be the very thing that knows the name. */
+    private static boolean isBroken(HttpServletRequest request) {
+        return request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer status && status >= 500;
     }
 }

@@ -27,7 +27,7 @@ class Options extends Given {
 
     static Options of(@Nullable Object given) {
         if (given instanceof Options options) return options;
-        if (given instanceof Map<?, ?> map) return new Options(map);
+        if (given instanceof Map<?, ?> map) return map.isEmpty() ? NONE : new Options(map);
         if (given instanceof Html) return new Options(Map.of("html", given));
         return given != null && truthy(given) ? new Options(Map.of("text", given)) : NONE;
     }

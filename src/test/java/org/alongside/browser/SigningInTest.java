@@ -55,7 +55,7 @@ class SigningInTest {
     void everyRoleFindsItsListsInTasklist(String worker) {
         Page page = browser.newPage();
         List<String> trouble = troubleOn(page);
-        page.navigate(address());
+        page.navigate(address() + Tasklist.ADDRESS);
         SignInPage.on(page).signIn(worker, "alongside");
 
         Tasklist tasklist = Tasklist.on(page);

@@ -29,10 +29,13 @@ final class Tasklist {
         this.page = page;
     }
 
-    /** The Tasklist of a worker who came to the front door and signed in. */
+    /** Where it is. */
+    static final String ADDRESS = "/camunda/app/tasklist/default/";
+
+    /** The Tasklist of a worker who asked for it and signed in. */
     static Tasklist of(String worker, BrowserContext browser, String address) {
         Page page = browser.newPage();
-        page.navigate(address);
+        page.navigate(address + ADDRESS);
         SignInPage.on(page).signIn(worker, "alongside");
         return on(page);
     }

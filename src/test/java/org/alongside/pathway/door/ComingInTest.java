@@ -72,6 +72,8 @@ class ComingInTest {
         "/engine-rest/deployment?maxResults=0,401",
         "/engine-rest/version,401",
         "/login,200",
+        "/help,200",
+        "/accessibility,200",
         "/page/page.css,200"
     })
     void aStrangerSeesTheSignInPageAndNothingElse(String path, int status) throws Exception {

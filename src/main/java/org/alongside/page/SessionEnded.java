@@ -1,0 +1,78 @@
+package org.alongside.page;
+
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.net.URI;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.web.access.AccessDeniedHandler;
+import org.springframework.security.web.access.AccessDeniedHandlerImpl;
+import org.springframework.security.web.csrf.CsrfException;
+import org.springframework.stereotype.Component;
+
+/**
+ * A form that comes with a token of a session that is over: nothing is done, but what was typed is kept for the worker
+ * who typed it, and they sign in and come back. Anything else that is refused is refused plainly.
+ */
+@Component
+class SessionEnded implements AccessDeniedHandler {
+
+    private final AccessDeniedHandler plainly = new AccessDeniedHandlerImpl();
+
+    @Override
+    public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException why)
+            throws IOException, ServletException {
+        boolean tooLarge = why instanceof CsrfException && SentTooMuch.isIn(request);
+        if (tooLarge) response.sendError(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
+        else if (why instanceof CsrfException && isFromOurOwnPage(request)) comeBack(request, response, why);
+        else plainly.handle(request, response, why);
+    }
+
+    private void comeBack(HttpServletRequest request, HttpServletResponse response, AccessDeniedException why)
+            throws IOException, ServletException {
+        String reader = request.getRemoteUser();
+        if (isAScript(request)) response.sendError(HttpServletResponse.SC_UNAUTHORIZED);
+        else if (reader == null) signInAgain(request, response);
+        else if (reader.equals(request.getParameter("_worker")) && KeptWords.keep(request, form(request)))
+            response.sendRedirect(form(request));
+        else plainly.handle(request, response, why);
+    }
+
+    private static void signInAgain(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        boolean kept = request.getRequestedSessionId() != null && KeptWords.keep(request, form(request));
+        response.sendRedirect(request.getContextPath() + (kept ? "/login?ended=kept" : "/login?ended"));
+    }
+
+    /** Browsers say so themselves, and no other page can make them say it. */
+    private static boolean isFromOurOwnPage(HttpServletRequest request) {
+        String site = request.getHeader("Sec-Fetch-Site");
+        if (site != null) return site.equals("same-origin");
+        return isOurs(request, request.getHeader("Origin"));
+    }
+
+    private static boolean isAScript(HttpServletRequest request) {
+        return request.getHeader("X-Alongside-Script") != null;
+    }
+
+    /** The page the form was on, or else where it was sent to. */
+    private static String form(HttpServletRequest request) {
+        String page = request.getHeader("Referer");
+        if (page == null || !isOurs(request, page)) return request.getRequestURI();
+        URI address = URI.create(page);
+        return address.getRawQuery() == null
+                ? address.getRawPath()
+                : address.getRawPath() + "?" + address.getRawQuery();
+    }
+
+    private static boolean isOurs(HttpServletRequest request, @Nullable String address) {
+        if (address == null) return false;
+        try {
+            String host = URI.create(address).getRawAuthority();
+            return host != null && host.equals(request.getHeader("Host"));
+        } catch (IllegalArgumentException notAnAddress) {
+            return false;
+        }
+    }
+}
