@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.alongside.pathway.EpisodeRef;
@@ -70,7 +71,12 @@ class MeetingAppointments implements Appointments {
                 new EpisodeRef(row.getObject("id", UUID.class), row.getString("reference")),
                 MeetingKind.of(row.getString("kind")).arranged(),
                 row.getObject("meets_at", OffsetDateTime.class).toInstant(),
-                new PageWords().spoken(row.getString("how")),
+                how(row.getString("how")),
                 row.getString("place"));
+    }
+
+    /** In the middle of a sentence. */
+    private static String how(String code) {
+        return new PageWords().spoken(code).toLowerCase(Locale.UK);
     }
 }

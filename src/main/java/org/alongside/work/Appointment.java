@@ -9,7 +9,7 @@ import org.alongside.record.London;
  * Something that takes place at a time and a place.
  *
  * @param what as "the planning meeting"
- * @param how as "In person"
+ * @param how as "in person"
  */
 public record Appointment(EpisodeRef episode, String what, Instant at, String how, String place) {
 
