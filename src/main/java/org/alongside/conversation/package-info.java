@@ -1,5 +1,5 @@
 /** What the three conversations ask of Java: small sums of money. */
 @org.springframework.modulith.ApplicationModule(
-        allowedDependencies = {"record", "pathway", "access", "calendar", "page"})
+        allowedDependencies = {"work", "record", "pathway", "access", "calendar", "page"})
 @org.jspecify.annotations.NullMarked
 package org.alongside.conversation;

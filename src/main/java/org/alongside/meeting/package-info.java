@@ -1,5 +1,5 @@
 /** What planning and milestone meetings ask of Java: meetings, who was there, goals, and what was agreed. */
 @org.springframework.modulith.ApplicationModule(
-        allowedDependencies = {"record", "pathway", "access", "calendar", "page"})
+        allowedDependencies = {"work", "record", "pathway", "access", "calendar", "page"})
 @org.jspecify.annotations.NullMarked
 package org.alongside.meeting;

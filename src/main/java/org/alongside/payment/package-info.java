@@ -1,5 +1,5 @@
 /** What a direct payment asks of Java: the request, the application and what became of it. */
 @org.springframework.modulith.ApplicationModule(
-        allowedDependencies = {"record", "pathway", "access", "calendar", "page"})
+        allowedDependencies = {"work", "record", "pathway", "access", "calendar", "page"})
 @org.jspecify.annotations.NullMarked
 package org.alongside.payment;

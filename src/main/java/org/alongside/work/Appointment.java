@@ -9,12 +9,17 @@ import org.alongside.record.London;
  * Something that takes place at a time and a place.
  *
  * @param what as "the planning meeting"
- * @param how as "In person"
+ * @param how as "in person"
  */
 public record Appointment(EpisodeRef episode, String what, Instant at, String how, String place) {
 
     /** The time of day in London. */
     public LocalTime time() {
         return LocalTime.ofInstant(at, London.ZONE);
+    }
+
+    /** As "3 March 2026 at 10:00". */
+    public String when() {
+        return "%s at %s".formatted(London.written(London.dayOf(at)), time());
     }
 }

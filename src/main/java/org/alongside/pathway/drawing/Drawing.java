@@ -2,6 +2,7 @@ package org.alongside.pathway.drawing;
 
 import java.io.InputStream;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -28,7 +29,12 @@ public record Drawing(String title, List<Shape> shapes, List<Line> lines) {
      * the same text. Every element carries its id as {@code data-element}, for a page that wants to mark it.
      */
     public String asSvg() {
-        return new Painter(this).paint();
+        return asSvg(Set.of());
+    }
+
+    /** The same with a thick frame and words at the elements where somebody is now. */
+    public String asSvg(Set<String> marked) {
+        return new Painter(this, marked).paint();
     }
 
     Stream<Line> flows() {

@@ -1,5 +1,6 @@
 package org.alongside.pathway.drawing;
 
+import java.util.Set;
 import org.alongside.pathway.drawing.Shape.Event;
 import org.alongside.pathway.drawing.Shape.Gateway;
 import org.alongside.pathway.drawing.Shape.Note;
@@ -16,11 +17,18 @@ final class Painter {
 
     private static final int MARGIN = 16;
 
+    /** Dark enough on white; the frame's width and its words say the same without colour. */
+    private static final String HERE = "#1d5c63";
+
+    private static final int BESIDE = 7;
+
     private final Drawing drawing;
+    private final Set<String> marked;
     private final Svg svg = new Svg();
 
-    Painter(Drawing drawing) {
+    Painter(Drawing drawing, Set<String> marked) {
         this.drawing = drawing;
+        this.marked = marked;
     }
 
     String paint() {
@@ -32,6 +40,7 @@ final class Painter {
         drawing.lines().forEach(line -> LinePen.draw(line, svg));
         drawing.shapes().stream().filter(shape -> !(shape instanceof Part)).forEach(this::shape);
         drawing.lines().forEach(line -> line.label().ifPresent(this::label));
+        drawing.shapes().stream().filter(shape -> marked.contains(shape.id())).forEach(this::mark);
         return svg.close().toString();
     }
 
@@ -69,6 +78,27 @@ final class Painter {
         if (shape instanceof Note note) PartPen.draw(note, svg);
         shape.label().ifPresent(this::label);
         svg.close();
+    }
+
+    private void mark(Shape shape) {
+        Box around = shape.box().grown(BESIDE);
+        svg.rectangle(around, "rx", 14, "stroke", HERE, "stroke-width", 6);
+        svg.rectangle(new Box(around.x() - 3, around.y() - 22, 52, 22), "rx", 4, "fill", HERE, "stroke", "none");
+        svg.words(
+                "text",
+                "Now",
+                "x",
+                around.x() + 6,
+                "y",
+                around.y() - 6,
+                "font-size",
+                15,
+                "font-weight",
+                "bold",
+                "fill",
+                PAPER,
+                "stroke",
+                "none");
     }
 
     private void label(Label label) {

@@ -1,0 +1,20 @@
+package org.alongside.work.person;
+
+import java.util.List;
+import java.util.Optional;
+import org.alongside.pathway.EpisodeRef;
+import org.alongside.record.BrokenGlass.Glass;
+import org.alongside.record.Person;
+
+/**
+ * A worker at a person's page.
+ *
+ * @param episodes those they may read, newest first
+ * @param glass where they read for a reason only, and may do nothing
+ */
+record Visit(Person person, List<EpisodeRef> episodes, Optional<Glass> glass) {
+
+    boolean isAtWork() {
+        return glass.isEmpty();
+    }
+}

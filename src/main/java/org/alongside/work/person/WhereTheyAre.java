@@ -1,0 +1,68 @@
+package org.alongside.work.person;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.alongside.pathway.EpisodeBook;
+import org.alongside.pathway.EpisodeRef;
+import org.alongside.pathway.desk.Startable;
+import org.alongside.pathway.desk.Startable.About;
+import org.alongside.pathway.desk.Workbench;
+import org.alongside.record.EpisodeFile;
+import org.alongside.record.EpisodeFiles;
+import org.alongside.work.Appointment;
+import org.alongside.work.Appointments;
+import org.springframework.stereotype.Component;
+
+/** Gathers where a person is in an episode, and what the reader may do about it. */
+@Component
+class WhereTheyAre {
+
+    private final EpisodeFiles files;
+    private final OpenStepsOf openSteps;
+    private final List<Appointments> appointments;
+    private final EpisodeBook episodes;
+    private final Workbench workbench;
+
+    WhereTheyAre(
+            EpisodeFiles files,
+            OpenStepsOf openSteps,
+            List<Appointments> appointments,
+            EpisodeBook episodes,
+            Workbench workbench) {
+        this.files = files;
+        this.openSteps = openSteps;
+        this.appointments = appointments;
+        this.episodes = episodes;
+        this.workbench = workbench;
+    }
+
+    Whereabouts in(Course course, String reader, boolean atWork) {
+        EpisodeRef episode = course.episode();
+        EpisodeFile file = files.find(episode.reference()).orElseThrow();
+        List<OpenStep> steps = openSteps.episode(episode, reader);
+        return new Whereabouts(
+                episode,
+                course,
+                file.notices(),
+                steps,
+                Picture.of(steps),
+                next(episode).orElse(null),
+                Continuity.of(file.participants()),
+                atWork ? acts(episode, reader, About.AN_OPEN_EPISODE) : List.of());
+    }
+
+    /** What the reader may start about an episode; each is checked again when it starts. */
+    List<Startable> acts(EpisodeRef episode, String reader, About about) {
+        boolean mayAct = episodes.mayAct(episode, reader);
+        return workbench.startableBy(reader).stream()
+                .filter(act -> act.about() == about && (mayAct || act.openToEveryone()))
+                .toList();
+    }
+
+    private Optional<Appointment> next(EpisodeRef episode) {
+        return appointments.stream()
+                .flatMap(feature -> feature.next(episode).stream())
+                .min(Comparator.comparing(Appointment::at));
+    }
+}
