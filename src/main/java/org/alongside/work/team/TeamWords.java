@@ -8,6 +8,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import org.alongside.calendar.TeamCalendar;
 import org.alongside.record.London;
+import org.alongside.work.Lateness;
 import org.jspecify.annotations.Nullable;
 
 /** How long something waits, is late or has left, in the words and working days of one team. */
@@ -47,22 +48,12 @@ public final class TeamWords {
 
     /** How a target stands now, as {@code 2 working days late}. */
     public String standing(Instant due) {
-        if (hasNone(due)) return "no target";
-        LocalDate day = London.dayOf(due);
-        LocalDate today = London.dayOf(now);
-        if (day.equals(today))
-            return (due.isBefore(now) ? "late since %s today" : "due today, %s").formatted(TIME.format(due));
-        if (due.isBefore(now)) {
-            int late = workingDays(day, today);
-            return late == 0 ? "late since " + London.written(day) : workingDays(late) + " late";
-        }
-        int left = workingDays(today, day);
-        return left == 0 ? "due on " + London.written(day) : workingDays(left) + " left";
+        return Lateness.of(due, now, calendar).words();
     }
 
     /** How many working days a target is late; none on its own day. */
     public int workingDaysLate(Instant due) {
-        return due.isBefore(now) ? workingDays(London.dayOf(due), London.dayOf(now)) : 0;
+        return due.isBefore(now) ? calendar.workingDays(London.dayOf(due), London.dayOf(now)) : 0;
     }
 
     /** How long something has waited, in hours up to two days and in days after that. */
@@ -76,17 +67,6 @@ public final class TeamWords {
     /** How long a target gives from when a step was opened, in the same words. */
     public String given(Instant from, Instant due) {
         return hasNone(due) ? "no target" : new TeamWords(calendar, due).waited(from);
-    }
-
-    private int workingDays(LocalDate after, LocalDate until) {
-        return (int) after.plusDays(1)
-                .datesUntil(until.plusDays(1))
-                .filter(calendar::isWorkingDay)
-                .count();
-    }
-
-    private static String workingDays(int number) {
-        return number == 1 ? "1 working day" : number + " working days";
     }
 
     private static boolean hasNone(Instant due) {

@@ -58,7 +58,7 @@ final class Typed {
         String month = of(field + "-month");
         String year = of(field + "-year");
         if (day.isEmpty() && month.isEmpty() && year.isEmpty()) {
-            mistakes.add(field, missing);
+            mistakes.add(field + "-day", missing);
             return Optional.empty();
         }
         try {
@@ -67,7 +67,7 @@ final class Typed {
         } catch (NumberFormatException | DateTimeException notADay) {
             // Said below, as for a year that nobody means.
         }
-        mistakes.add(field, "Give a real date with day, month and year, such as 27 3 2026");
+        mistakes.add(field + "-day", "Give a real date with day, month and year, such as 27 3 2026");
         return Optional.empty();
     }
 

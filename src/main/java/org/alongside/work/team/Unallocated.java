@@ -11,7 +11,7 @@ import org.springframework.stereotype.Repository;
 class Unallocated {
 
     private static final String STEPS = """
-            select o.step_id, o.name, o.pathway_name, o.role_id, r.label as role, o.owner, w.name as owner_name, o.due,
+            select o.step_id, o.name, o.pathway, o.step, o.pathway_name, o.role_id, r.label as role, o.owner, w.name as owner_name, o.due,
                 o.created_at, o.urgent, e.id as episode_id, e.reference, p.id as person_id, p.name as person,
                 p.communication_needs
             from open_step o

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A step of the team that nobody has taken, or by which its manager chooses a worker for the person.
  *
+ * @param pathwayAndStep the ids of both, with a dot between them
  * @param owner the manager who has it already, if one has
  * @param ownerId their account
  * @param communicationNeeds what to mind when speaking or writing to the person
@@ -17,6 +18,7 @@ record WaitingStep(
         String stepId,
         String name,
         String pathwayName,
+        String pathwayAndStep,
         String roleId,
         String role,
         @Nullable String ownerId,
@@ -35,6 +37,7 @@ record WaitingStep(
                 row.getString("step_id"),
                 row.getString("name"),
                 row.getString("pathway_name"),
+                row.getString("pathway") + "." + row.getString("step"),
                 row.getString("role_id"),
                 row.getString("role"),
                 row.getString("owner"),

@@ -1,0 +1,105 @@
+package org.alongside.work.team;
+
+import java.nio.charset.StandardCharsets;
+import java.security.Principal;
+import java.util.List;
+import java.util.Map;
+import org.alongside.access.AccessLog;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** What is overdue in a team, soon will be, or stands still: the longest first. */
+@Controller
+class LatePage {
+
+    static final String LOOK = "late steps of a team";
+    private static final String EXPORT = "late steps, exported";
+    private static final MediaType CSV = new MediaType("text", "csv", StandardCharsets.UTF_8);
+
+    private final ManagedTeams teams;
+    private final TeamFrame frame;
+    private final LateSteps steps;
+    private final StandingStill standingStill;
+    private final TeamSettings settings;
+    private final AccessLog log;
+
+    LatePage(
+            ManagedTeams teams,
+            TeamFrame frame,
+            LateSteps steps,
+            StandingStill standingStill,
+            TeamSettings settings,
+            AccessLog log) {
+        this.teams = teams;
+        this.frame = frame;
+        this.steps = steps;
+        this.standingStill = standingStill;
+        this.settings = settings;
+        this.log = log;
+    }
+
+    @GetMapping("/team/late")
+    String show(
+            @RequestParam(required = false) @Nullable String team,
+            @RequestParam(defaultValue = "overdue") String show,
+            @RequestParam(required = false) @Nullable String after,
+            Principal worker,
+            Model page) {
+        ManagedTeam managed = teams.of(worker.getName(), team, LOOK);
+        LateView view = LateView.named(show);
+        boolean troubles = show.equals("troubles");
+        Map<LateView, Integer> counts = steps.counts(managed.id());
+        List<StandingStill.Pathway> broken = standingStill.in(managed.id());
+        frame.around(managed, "/team/late", page);
+        page.addAttribute("view", troubles ? "troubles" : view.code());
+        page.addAttribute("views", views(counts, broken.size()));
+        page.addAttribute("troubles", troubles ? broken : List.of());
+        page.addAttribute(
+                "list", troubles ? new ListPage<>(List.of(), null) : steps.of(managed.id(), view, Place.read(after)));
+        page.addAttribute("settings", settings);
+        return "work/team/late";
+    }
+
+    /** Each person in the file is a look at that person. */
+    @GetMapping("/team/late/export")
+    ResponseEntity<byte[]> export(
+            @RequestParam(required = false) @Nullable String team,
+            @RequestParam(defaultValue = "overdue") String show,
+            Principal worker) {
+        ManagedTeam managed = teams.of(worker.getName(), team, EXPORT);
+        LateView view = LateView.named(show);
+        List<LateStep> late = steps.all(managed.id(), view);
+        late.stream()
+                .map(LateStep::episode)
+                .distinct()
+                .forEach(episode -> log.allowed(worker.getName(), episode, EXPORT, null));
+        return ResponseEntity.ok()
+                .contentType(CSV)
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        ContentDisposition.attachment()
+                                .filename(managed.id() + "-" + view.code() + ".csv")
+                                .build()
+                                .toString())
+                .header(HttpHeaders.CACHE_CONTROL, "no-store")
+                .body(LateCsv.of(late, frame.words(managed)).getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static List<View> views(Map<LateView, Integer> counts, int troubles) {
+        List<View> views = new java.util.ArrayList<>();
+        for (LateView view : LateView.values())
+            views.add(new View(view.code(), "%s (%d)".formatted(view.label(), counts.get(view))));
+        views.add(new View("troubles", "Cannot go on (%d)".formatted(troubles)));
+        return views;
+    }
+
+    /** One of the lists, with how many are on it. */
+    record View(String code, String text) {}
+}

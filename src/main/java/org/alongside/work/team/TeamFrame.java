@@ -1,0 +1,49 @@
+package org.alongside.work.team;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Set;
+import org.alongside.calendar.WorkingDays;
+import org.alongside.page.NavigationEntry;
+import org.springframework.context.annotation.Bean;
+import org.springframework.stereotype.Component;
+import org.springframework.ui.Model;
+
+/** What every page of a team begins with: which team, which others, which pages there are. */
+@Component
+class TeamFrame {
+
+    private static final List<Section> SECTIONS = List.of(
+            new Section("/team/unallocated", "Unallocated"),
+            new Section("/team/caseload", "Caseload"),
+            new Section("/team/late", "Late and at risk"),
+            new Section("/team/settings", "Team settings"));
+
+    private final WorkingDays workingDays;
+    private final Clock clock;
+
+    TeamFrame(WorkingDays workingDays, Clock clock) {
+        this.workingDays = workingDays;
+        this.clock = clock;
+    }
+
+    /** A page below the name of a team. */
+    record Section(String href, String text) {}
+
+    @Bean
+    static NavigationEntry team() {
+        return new NavigationEntry(30, "Team", "/team", Set.of("teamManager"));
+    }
+
+    void around(ManagedTeam team, String section, Model page) {
+        page.addAttribute("team", team.team());
+        page.addAttribute("teams", team.all());
+        page.addAttribute("sections", SECTIONS);
+        page.addAttribute("section", section);
+        page.addAttribute("words", words(team));
+    }
+
+    TeamWords words(ManagedTeam team) {
+        return new TeamWords(workingDays.calendarOf(team.id()), clock.instant());
+    }
+}
