@@ -1,10 +1,10 @@
 package org.alongside.community;
 
-import java.util.Optional;
-import java.util.Set;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import org.alongside.pathway.EpisodeRef;
 import org.alongside.pathway.Places;
 import org.alongside.record.Words;

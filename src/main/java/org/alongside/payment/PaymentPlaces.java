@@ -1,13 +1,13 @@
 package org.alongside.payment;
 
-import java.util.Optional;
-import java.util.Set;
 import static java.util.Map.entry;
 
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import org.alongside.pathway.EpisodeRef;
 import org.alongside.pathway.Places;
 import org.alongside.record.Said;

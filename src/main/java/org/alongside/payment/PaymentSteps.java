@@ -1,8 +1,8 @@
 package org.alongside.payment;
 
-import org.alongside.pathway.WhenTakenBack;
 import org.alongside.pathway.Situation;
 import org.alongside.pathway.Steps;
+import org.alongside.pathway.WhenTakenBack;
 import org.springframework.stereotype.Component;
 
 /** What a model may ask about direct payments. */

@@ -67,9 +67,7 @@ public class AnswersKept implements AnswerBook {
                         where a.episode_id = :episode order by a.answered_at, a.id""")
                 .param("episode", episode.id())
                 .query((row, line) -> KeptAnswers.read(
-                        row,
-                        corrections.getOrDefault(row.getLong("id"), List.of()),
-                        takenBack.get(row.getLong("id"))))
+                        row, corrections.getOrDefault(row.getLong("id"), List.of()), takenBack.get(row.getLong("id"))))
                 .list();
     }
 

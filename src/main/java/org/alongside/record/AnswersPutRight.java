@@ -50,8 +50,7 @@ class AnswersPutRight {
         return in(episode, """
                 select c.answers_id, c.corrected_at as at, w.name, c.because, c.old_content as was
                 from correction c join worker w on w.id = c.corrected_by
-                where c.episode_id = :episode order by c.id desc""")
-                .stream()
+                where c.episode_id = :episode order by c.id desc""").stream()
                 .collect(Collectors.groupingBy(Line::answers, Collectors.mapping(Line::putRight, Collectors.toList())));
     }
 
@@ -60,8 +59,7 @@ class AnswersPutRight {
         return in(episode, """
                 select t.answers_id, t.taken_back_at as at, w.name, t.because, cast(null as varchar) as was
                 from taking_back t join worker w on w.id = t.taken_back_by
-                where t.episode_id = :episode""").stream()
-                .collect(Collectors.toMap(Line::answers, Line::putRight, (one, other) -> one));
+                where t.episode_id = :episode""").stream().collect(Collectors.toMap(Line::answers, Line::putRight, (one, other) -> one));
     }
 
     private List<Line> in(EpisodeRef episode, String question) {

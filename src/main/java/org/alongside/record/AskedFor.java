@@ -76,7 +76,7 @@ record AskedFor(String typed, String name, Optional<LocalDate> born) {
             try {
                 return Optional.of(LocalDate.parse(plain, format));
             } catch (DateTimeException anotherFormat) {
-                continue;
+                // The next one may fit.
             }
         }
         return Optional.empty();

@@ -1,9 +1,9 @@
 package org.alongside.record;
 
-import java.util.Set;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.alongside.pathway.EpisodeRef;
 import org.alongside.pathway.Places;

@@ -1,6 +1,5 @@
 package org.alongside.record;
 
-import org.alongside.pathway.WhenTakenBack;
 import java.util.List;
 import org.alongside.pathway.Choice;
 import org.alongside.pathway.OpenSteps;
@@ -8,6 +7,7 @@ import org.alongside.pathway.Pathways;
 import org.alongside.pathway.Refusal;
 import org.alongside.pathway.Situation;
 import org.alongside.pathway.Steps;
+import org.alongside.pathway.WhenTakenBack;
 import org.springframework.stereotype.Component;
 
 /** What a model may do with the episode it runs in. */

@@ -45,8 +45,6 @@ public class LastAnswers {
 
     private static Given read(ResultSet row, int line) throws SQLException {
         EpisodeRef episode = new EpisodeRef(Stored.id(row, "episode_id"), row.getString("reference"));
-        return new Given(
-                episode,
-                KeptAnswers.read(row, List.of(), null));
+        return new Given(episode, KeptAnswers.read(row, List.of(), null));
     }
 }

@@ -10,4 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param workerName who did it
  */
 public record PutRight(
-        Instant at, String workerName, String because, @Nullable String was) {}
+        Instant at,
+        String workerName,
+        String because,
+        @Nullable String was) {}

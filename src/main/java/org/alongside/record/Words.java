@@ -35,7 +35,7 @@ public final class Words {
     }
 
     /** As names are searched for: small letters without accents; what joins two names counts as a space. */
-    static String searched(String words) {
+    public static String searched(String words) {
         String plain = Normalizer.normalize(words.toLowerCase(Locale.ROOT), Normalizer.Form.NFD)
                 .replaceAll("\\p{M}", "")
                 .replaceAll("['\u2019\u02bc`.]", "")

@@ -32,6 +32,20 @@ final class SettingFigures {
                         "The Pod: contactable from 8.30 to 4.30 Monday to Thursday, to 4 on Friday (its page on social brokerage and social advocacy)"),
                 new Figure(
                         FILE,
+                        "How many working days without anything happening make a step stuck",
+                        "alongside.team.stuck-after-working-days",
+                        "10 working days",
+                        "what a manager's list of late steps shows",
+                        Figure.OURS),
+                new Figure(
+                        FILE,
+                        "The share of the time up to its target that is left when a step is at risk",
+                        "alongside.team.at-risk-percent",
+                        "20 percent",
+                        "what a manager's list of late steps shows",
+                        Figure.OURS),
+                new Figure(
+                        FILE,
                         "How long a worker may read of somebody outside their teams after giving a reason",
                         "alongside.record.glass-stays-broken",
                         "8 hours",

@@ -36,6 +36,14 @@ final class Attempts {
         }
     }
 
+    /** The same where nothing is submitted. */
+    String makeBeside(Runnable call) {
+        int before = accepted;
+        String refusal = make(call);
+        accepted = before;
+        return refusal;
+    }
+
     /** What this worker may not do. */
     void mustFail(Runnable call) {
         int before = accepted;

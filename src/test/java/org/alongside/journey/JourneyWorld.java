@@ -1,6 +1,7 @@
 package org.alongside.journey;
 
 import org.alongside.Databases;
+import org.alongside.pathway.desk.PuttingRight;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
@@ -26,7 +27,7 @@ public class JourneyWorld {
     }
 
     @Bean
-    Journeys journeys(ProcessEngine engine, TurnableClock clock, JdbcClient database) {
-        return new Journeys(engine, clock, database);
+    Journeys journeys(ProcessEngine engine, TurnableClock clock, JdbcClient database, PuttingRight right) {
+        return new Journeys(engine, clock, database, right);
     }
 }

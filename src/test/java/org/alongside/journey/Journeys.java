@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import org.alongside.pathway.desk.PuttingRight;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.identity.Group;
 import org.camunda.bpm.engine.identity.User;
@@ -22,12 +23,14 @@ public class Journeys {
     final ProcessEngine engine;
     final TurnableClock clock;
     final JdbcClient database;
+    final PuttingRight right;
     final Traces traces;
 
-    Journeys(ProcessEngine engine, TurnableClock clock, JdbcClient database) {
+    Journeys(ProcessEngine engine, TurnableClock clock, JdbcClient database, PuttingRight right) {
         this.engine = engine;
         this.clock = clock;
         this.database = database;
+        this.right = right;
         this.traces = new Traces(database);
     }
 

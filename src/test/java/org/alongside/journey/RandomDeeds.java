@@ -92,6 +92,27 @@ final class RandomDeeds {
         return tell(worker, act, answers.get(), refusal);
     }
 
+    /** Somebody takes back a step that was done, or tries to; whether it was accepted. */
+    boolean takeBack() {
+        List<Given> all = Given.in(journeys, journey);
+        Given given = all.get(random.nextInt(all.size()));
+        String worker = random.nextInt(3) == 0 ? given.worker() : crew.aManager();
+        String refusal = attempts.makeBeside(() -> journeys.right.takeBack(given.id(), worker, "It was wrong", null));
+        told.add(worker + " takes back " + given.step() + (refusal.isEmpty() ? "" : " refused: " + refusal));
+        return refusal.isEmpty();
+    }
+
+    private record Given(long id, String step, String worker) {
+
+        static List<Given> in(Journeys journeys, Journey journey) {
+            return journeys.database
+                    .sql("select id, step, worker_id as worker from answers where episode_id = ? order by id")
+                    .param(journey.episode())
+                    .query(Given.class)
+                    .list();
+        }
+    }
+
     void actOfAStranger(String act) {
         String stranger = crew.anyoneWhoMayNotAct();
         actAnswers(act, crew.anyoneWhoMayAct()).ifPresent(answers -> {

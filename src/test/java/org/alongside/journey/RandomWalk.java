@@ -91,6 +91,7 @@ public final class RandomWalk {
         else if (kind < 8 || open.isEmpty())
             pass(Duration.ofHours(1 + random.nextInt(random.nextBoolean() ? 70 : 500)));
         else if (kind < 9) people.stepOfAStranger(oneOf(open));
+        else if (kind < 11) people.takeBack();
         else people.step(oneOf(open));
         return promises.hold(people.accepted());
     }

@@ -122,11 +122,12 @@ class TakingBackTest {
     void afterAnotherStepWasCompletedOnlyTheManagerTakesOneBack() {
         Righting episode = of(new ReferralStates(journeys).waitingAt("decideEligibility"));
         episode.mayNotTakeBack(
-                "careCoordinator", "talkAboutWhatThePersonWants", "A step after “Talk about what the person wants” has been");
+                "careCoordinator",
+                "talkAboutWhatThePersonWants",
+                "A step after “Talk about what the person wants” has been");
         episode.takesBack("teamManager2", "talkAboutWhatThePersonWants");
         assertThat(episode.journey()).isWaitingAt("talkAboutWhatThePersonWants");
-        episode.mayNotTakeBack(
-                "teamManager2", "talkAboutWhatThePersonWants", "has been taken back already");
+        episode.mayNotTakeBack("teamManager2", "talkAboutWhatThePersonWants", "has been taken back already");
     }
 
     @Test
@@ -281,11 +282,13 @@ class TakingBackTest {
     void whoHasLeftTheCaseloadIsBackOnIt() {
         Righting episode = of(journeys.start("conversations", "socialWorker", aPerson()));
         episode.journey().does("conversationOne", resolved());
-        assertThat(episode.of("off_caseload_at", java.time.OffsetDateTime.class)).isNotNull();
+        assertThat(episode.of("off_caseload_at", java.time.OffsetDateTime.class))
+                .isNotNull();
 
         episode.takesBack("socialWorker", "conversationOne");
 
-        assertThat(episode.of("off_caseload_at", java.time.OffsetDateTime.class)).isNull();
+        assertThat(episode.of("off_caseload_at", java.time.OffsetDateTime.class))
+                .isNull();
         assertThat(episode.journey()).isWaitingAt("conversationOne");
     }
 

@@ -46,7 +46,10 @@ record Aftermath(List<Happened> around, int level, String where, List<Happened> 
     }
 
     List<Happened> openSteps() {
-        return all.stream().filter(Happened::isStep).filter(line -> !line.ended()).toList();
+        return all.stream()
+                .filter(Happened::isStep)
+                .filter(line -> !line.ended())
+                .toList();
     }
 
     List<Happened> completedSteps() {

@@ -48,7 +48,7 @@ record AnsweredStep(
 
     boolean routes() {
         return form().fields().stream().anyMatch(Field::routes)
-                || model != null && !model.mustAttend().isEmpty();
+                || (model != null && !model.mustAttend().isEmpty());
     }
 
     /** The places in the record that were written to. */
@@ -73,7 +73,9 @@ record AnsweredStep(
                         .at(
                                 given.episode(),
                                 model.role(),
-                                desk.participation().serving(given.episode(), model.role()).team());
+                                desk.participation()
+                                        .serving(given.episode(), model.role())
+                                        .team());
         Map<String, List<Choice>> offered = new HashMap<>(desk.forms().offered(form(), situation));
         Map<String, Object> chosen = values();
         offered.replaceAll((key, choices) -> AnswersRead.with(choices, chosen.get(key)));

@@ -76,8 +76,8 @@ class CorrectAnswers implements Command<Void> {
             if (Objects.equals(before.values().get(field.key()), now)) continue;
             if (correction.fixed().containsKey(field.key())) throw correction.stays(field.key());
             if (now == null && field.record().isPresent()) {
-                throw Refusal.invalid("“%s” is in the record. It can be changed here, but not left empty."
-                        .formatted(field.label()));
+                throw Refusal.invalid(
+                        "“%s” is in the record. It can be changed here, but not left empty.".formatted(field.label()));
             }
             changed.add(field.key());
         }
@@ -91,7 +91,8 @@ class CorrectAnswers implements Command<Void> {
             if (changed.contains(field.key()))
                 field.record().map(FixedFields::whole).ifPresent(wholes::add);
         }
-        Map<String, Object> placed = new HashMap<>(Submission.of(answered.form(), after).placed());
+        Map<String, Object> placed =
+                new HashMap<>(Submission.of(answered.form(), after).placed());
         placed.keySet().removeIf(place -> !wholes.contains(FixedFields.whole(place)));
         return placed;
     }

@@ -9,8 +9,8 @@ import org.alongside.pathway.Refusal;
 /** One thing that must hold before answers can be corrected, or the sentence that says why not. */
 interface CorrectionRule {
 
-    CorrectionRule whatWasSaidInConfidenceStaysSo = refuse(
-            answers -> !answers.mayBeRead(), answers -> Refusal.forbidden("This answer is not open to you."));
+    CorrectionRule whatWasSaidInConfidenceStaysSo =
+            refuse(answers -> !answers.mayBeRead(), answers -> Refusal.forbidden("This answer is not open to you."));
 
     CorrectionRule whoGaveTheAnswerOrTheManagerCorrectsIt = refuse(
             answers -> !answers.isOwn() && !answers.manages(),

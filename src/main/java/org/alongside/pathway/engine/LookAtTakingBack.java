@@ -26,8 +26,7 @@ class LookAtTakingBack implements Command<TakingBack> {
         GivenAnswers given = righting.given(answers);
         TakeBackCase step =
                 new LookBack(righting, engine, given, righting.desk().whoActs(engine)).look();
-        return effect(
-                step, TakeBackRule.objection(step).map(Refusal::sentence).orElse(null));
+        return effect(step, TakeBackRule.objection(step).map(Refusal::sentence).orElse(null));
     }
 
     static TakingBack effect(TakeBackCase step, @Nullable String objection) {

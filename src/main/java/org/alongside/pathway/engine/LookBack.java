@@ -30,7 +30,8 @@ record LookBack(RightingDesk righting, CommandContext engine, GivenAnswers given
         EngineDesk desk = righting.desk();
         AnsweredStep answered = AnsweredStep.of(given, desk, engine);
         Optional<Happened> step = righting.histories().ofStep(given.stepId());
-        @Nullable ExecutionEntity pathway = step.map(found -> engine.getExecutionManager().findExecutionById(found.instance()))
+        @Nullable
+        ExecutionEntity pathway = step.map(found -> engine.getExecutionManager().findExecutionById(found.instance()))
                 .orElse(null);
         return new TakeBackCase(
                 given,
@@ -49,13 +50,15 @@ record LookBack(RightingDesk righting, CommandContext engine, GivenAnswers given
     private boolean manages(AnsweredStep answered) {
         if (answered.model() == null) return righting.book().managesTheEpisode(given, worker);
         String role = answered.model().role();
-        String team = righting.desk().participation().serving(given.episode(), role).team();
+        String team =
+                righting.desk().participation().serving(given.episode(), role).team();
         return righting.desk().workers().holds(worker, team, "teamManager");
     }
 
     private static boolean isInOnePiece(AnsweredStep answered) {
         ActivityImpl activity = answered.pathway().findActivity(answered.given().step());
-        return activity != null && !activity.isMultiInstance()
+        return activity != null
+                && !activity.isMultiInstance()
                 && (activity.getParentFlowScopeActivity() == null
                         || !activity.getParentFlowScopeActivity().isMultiInstance());
     }
@@ -66,13 +69,15 @@ record LookBack(RightingDesk righting, CommandContext engine, GivenAnswers given
 
     private String whyEnded(Optional<Happened> step) {
         return step.flatMap(found -> righting.histories().callerOf(found.instance()))
-                .map(call -> "“%s” has ended, with “%s” in it, and cannot be entered again. Take back the step before it instead."
-                        .formatted(call.inWords(), given.stepName()))
+                .map(call ->
+                        "“%s” has ended, with “%s” in it, and cannot be entered again. Take back the step before it instead."
+                                .formatted(call.inWords(), given.stepName()))
                 .orElse("The pathway of “%s” has ended. Nothing in it can be taken back.".formatted(given.stepName()));
     }
 
     private Standing standing(AnsweredStep answered, Happened step, ExecutionEntity pathway) {
-        ActivityImpl activity = Objects.requireNonNull(pathway.getProcessDefinition().findActivity(step.activity()));
+        ActivityImpl activity =
+                Objects.requireNonNull(pathway.getProcessDefinition().findActivity(step.activity()));
         Flows flows = Flows.from(activity);
         Aftermath aftermath = Aftermath.of(step, flows, righting.histories());
         return new Standing(
@@ -123,15 +128,14 @@ record LookBack(RightingDesk righting, CommandContext engine, GivenAnswers given
     }
 
     private Set<String> placesSince(Aftermath aftermath) {
-        Set<String> steps = aftermath.completedSteps().stream()
-                .map(Happened::step)
-                .collect(Collectors.toSet());
+        Set<String> steps =
+                aftermath.completedSteps().stream().map(Happened::step).collect(Collectors.toSet());
         Set<String> places = new HashSet<>();
         if (steps.isEmpty()) return places;
         righting.book().givenAfter(given).stream()
                 .filter(later -> steps.contains(later.stepId()))
-                .forEach(later ->
-                        places.addAll(AnsweredStep.of(later, righting.desk(), engine).places()));
+                .forEach(later -> places.addAll(
+                        AnsweredStep.of(later, righting.desk(), engine).places()));
         return places;
     }
 

@@ -94,6 +94,7 @@ record RightingDesk(
         whenTakenBack(call)
                 .map(WhenTakenBack::undoneBy)
                 .filter(method -> !method.isEmpty())
-                .ifPresent(method -> vocabulary.call(new Call(call.bean(), method, List.of()), situation, name -> null));
+                .ifPresent(
+                        method -> vocabulary.call(new Call(call.bean(), method, List.of()), situation, name -> null));
     }
 }

@@ -69,7 +69,8 @@ class TakeBack implements Command<Void> {
         ActivityImpl step = now.flows().step();
         ExecutionEntity pathway = engine.getExecutionManager().findExecutionById(now.instance());
         undoSystemSteps(given.episode(), now.aftermath(), engine);
-        List<ActivityImpl> written = new ArrayList<>(now.flows().all(now.aftermath().level()));
+        List<ActivityImpl> written =
+                new ArrayList<>(now.flows().all(now.aftermath().level()));
         written.add(step);
         KeptVariables.restore(
                 pathway, given.before(), righting.known().writtenBy(written, pathway.getProcessDefinition()));
@@ -88,7 +89,12 @@ class TakeBack implements Command<Void> {
 
     /** The newest first. */
     private void undoSystemSteps(EpisodeRef episode, Aftermath aftermath, CommandContext engine) {
-        var here = new Situation(episode, null, null, righting.desk().whoActs(engine), righting.desk().now());
+        var here = new Situation(
+                episode,
+                null,
+                null,
+                righting.desk().whoActs(engine),
+                righting.desk().now());
         List<Happened> lines = new ArrayList<>(aftermath.all());
         Collections.reverse(lines);
         for (Happened line : lines) righting.callOf(line, engine).ifPresent(call -> righting.undo(call, here));

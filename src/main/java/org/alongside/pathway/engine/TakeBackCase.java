@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A step that somebody wants to take back, and what bears on it.
  *
- * @param step the step in the model's words
+ * @param given the answers that completed it
  * @param isOwn the worker gave these answers and may still act on the episode
  * @param manages the worker manages the team that serves the step
  * @param episodeIsOpen whether anything can go on in it

@@ -45,11 +45,11 @@ interface TakeBackRule {
             step -> step.given().takenBack(),
             step -> Refusal.conflict("“%s” has been taken back already.".formatted(step.step())));
 
-    TakeBackRule itsPathwayRuns = refuse(
-            step -> step.ended() != null, step -> Refusal.conflict(String.valueOf(step.ended())));
+    TakeBackRule itsPathwayRuns =
+            refuse(step -> step.ended() != null, step -> Refusal.conflict(String.valueOf(step.ended())));
 
-    TakeBackRule itsPathwayIsNotPaused = whereItStands(
-            Standing::paused, (step, now) -> "This pathway is paused for now. Ask an administrator.");
+    TakeBackRule itsPathwayIsNotPaused =
+            whereItStands(Standing::paused, (step, now) -> "This pathway is paused for now. Ask an administrator.");
 
     TakeBackRule whatIsOpenNeedsNoTakingBack = whereItStands(
             Standing::openAlready,
@@ -57,8 +57,7 @@ interface TakeBackRule {
 
     TakeBackRule onlyTheLastAnswerIsTakenBack = whereItStands(
             Standing::doneAgain,
-            (step, now) ->
-                    "“%s” has been completed once more since. Take back that answer.".formatted(step.step()));
+            (step, now) -> "“%s” has been completed once more since. Take back that answer.".formatted(step.step()));
 
     TakeBackRule whatNoLongerCountsIsNotTakenBack = whereItStands(
             now -> now.supersededBy().isPresent(),
@@ -81,16 +80,16 @@ interface TakeBackRule {
             now -> !now.somethingFollows(),
             (step, now) -> "Nothing that followed “%s” is under way any more.".formatted(step.step()));
 
-    TakeBackRule theRecordAllowsIt =
-            whereItStands(now -> now.stands().isPresent(), (step, now) -> now.stands().orElse(""));
+    TakeBackRule theRecordAllowsIt = whereItStands(
+            now -> now.stands().isPresent(), (step, now) -> now.stands().orElse(""));
 
-    TakeBackRule nothingHasGoneOutThatCannotBeUndone =
-            whereItStands(now -> now.wentOut().isPresent(), (step, now) -> now.wentOut().orElse(""));
+    TakeBackRule nothingHasGoneOutThatCannotBeUndone = whereItStands(
+            now -> now.wentOut().isPresent(), (step, now) -> now.wentOut().orElse(""));
 
     TakeBackRule afterTheDayOnlyTheManager = refuse(
             step -> !step.manages() && !step.sameDay(),
-            step -> Refusal.forbidden(
-                    "“%s” was completed before today. The manager of its team can take it back.".formatted(step.step())));
+            step -> Refusal.forbidden("“%s” was completed before today. The manager of its team can take it back."
+                    .formatted(step.step())));
 
     TakeBackRule afterAnotherStepOnlyTheManager = refuse(
             step -> !step.manages()
@@ -136,9 +135,8 @@ interface TakeBackRule {
     }
 
     private static TakeBackRule whereItStands(Predicate<Standing> broken, Reason reason) {
-        return step -> Optional.ofNullable(step.now())
-                .filter(broken)
-                .map(now -> Refusal.conflict(reason.of(step, now)));
+        return step ->
+                Optional.ofNullable(step.now()).filter(broken).map(now -> Refusal.conflict(reason.of(step, now)));
     }
 
     private static TakeBackRule refuse(Predicate<TakeBackCase> broken, Function<TakeBackCase, Refusal> refusal) {

@@ -15,7 +15,9 @@ interface CalendarRule {
 
     /** Without one no target could ever be worked out. */
     CalendarRule aTeamWorksOnOneDayAWeekAtLeast = refuse(
-            "hours", week -> week.hours().isEmpty(), "Give the hours of one day at least, or no target can be worked out");
+            "hours",
+            week -> week.hours().isEmpty(),
+            "Give the hours of one day at least, or no target can be worked out");
 
     CalendarRule theCutOffLiesWithinTheHoursOfSomeDay = refuse(
             "cutOff",

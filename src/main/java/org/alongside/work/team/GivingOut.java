@@ -42,7 +42,9 @@ class GivingOut {
                     ? Optional.of("A step you ticked is not open in this team any more.")
                     : refusal(waiting.get(), manager, to);
             if (objection.isPresent()) refused.add(new NotGiven(step, objection.get()));
-            else given.add("%s: %s is now with %s.".formatted(waiting.get().personName(), waiting.get().name(), to.name()));
+            else
+                given.add("%s: %s is now with %s."
+                        .formatted(waiting.get().personName(), waiting.get().name(), to.name()));
         }
         return new Outcome(given, refused);
     }

@@ -47,7 +47,8 @@ class LeaveChanges {
     public void enter(String team, String worker, LocalDate first, LocalDate last, @Nullable String note, String by) {
         String name = nameIn(team, worker);
         boolean away = leaves.ofTeam(team, first).stream()
-                .anyMatch(other -> other.worker().equals(worker) && !other.firstDay().isAfter(last));
+                .anyMatch(other ->
+                        other.worker().equals(worker) && !other.firstDay().isAfter(last));
         if (away) throw Refusal.conflict("%s is on leave on some of these days already.".formatted(name));
         leaves.enter(new Leave(UUID.randomUUID(), worker, first, last, note), by);
         changes.note(team, by, "Leave of %s entered: %s.".formatted(name, days(first, last)));
@@ -80,9 +81,7 @@ class LeaveChanges {
     }
 
     static String days(LocalDate first, LocalDate last) {
-        return first.equals(last)
-                ? London.written(first)
-                : London.written(first) + " to " + London.written(last);
+        return first.equals(last) ? London.written(first) : London.written(first) + " to " + London.written(last);
     }
 
     private LocalDate today() {

@@ -42,7 +42,8 @@ class MemberChanges {
     public Member begin(String team, String worker, String role, @Nullable Integer capacity, String by) {
         if (thatMayBeGiven().stream().noneMatch(given -> given.id().equals(role)))
             throw Refusal.forbidden("That role is not a manager's to give.");
-        if (members.colleagues(team).stream().noneMatch(colleague -> colleague.value().equals(worker)))
+        if (members.colleagues(team).stream()
+                .noneMatch(colleague -> colleague.value().equals(worker)))
             throw Refusal.invalid("Choose somebody who works for the team's organisation.");
         if (members.find(team, worker, role).isPresent())
             throw Refusal.conflict("They hold that role in this team already.");
@@ -66,7 +67,10 @@ class MemberChanges {
         if (!against.isEmpty()) throw Refusal.conflict(String.join(" ", against));
         memberships.end(worker, team, role);
         changes.note(
-                team, by, "%s left as %s.".formatted(ending.member().name(), ending.member().role()));
+                team,
+                by,
+                "%s left as %s."
+                        .formatted(ending.member().name(), ending.member().role()));
     }
 
     @Transactional

@@ -22,7 +22,8 @@ final class Mistakes {
         return sentences;
     }
 
-    @Nullable String of(String field) {
+    @Nullable
+    String of(String field) {
         return sentences.get(field);
     }
 }

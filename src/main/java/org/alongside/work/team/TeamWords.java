@@ -50,7 +50,8 @@ public final class TeamWords {
         if (hasNone(due)) return "no target";
         LocalDate day = London.dayOf(due);
         LocalDate today = London.dayOf(now);
-        if (day.equals(today)) return (due.isBefore(now) ? "late since %s today" : "due today, %s").formatted(TIME.format(due));
+        if (day.equals(today))
+            return (due.isBefore(now) ? "late since %s today" : "due today, %s").formatted(TIME.format(due));
         if (due.isBefore(now)) {
             int late = workingDays(day, today);
             return late == 0 ? "late since " + London.written(day) : workingDays(late) + " late";
@@ -78,7 +79,10 @@ public final class TeamWords {
     }
 
     private int workingDays(LocalDate after, LocalDate until) {
-        return (int) after.plusDays(1).datesUntil(until.plusDays(1)).filter(calendar::isWorkingDay).count();
+        return (int) after.plusDays(1)
+                .datesUntil(until.plusDays(1))
+                .filter(calendar::isWorkingDay)
+                .count();
     }
 
     private static String workingDays(int number) {

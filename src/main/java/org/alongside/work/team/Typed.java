@@ -45,7 +45,8 @@ final class Typed {
     }
 
     /** A text that may be left out. */
-    @Nullable String textIfAny(String field, int longest, Mistakes mistakes) {
+    @Nullable
+    String textIfAny(String field, int longest, Mistakes mistakes) {
         String text = of(field);
         fits(field, text, longest, mistakes);
         return text.isEmpty() ? null : text;
@@ -81,7 +82,7 @@ final class Typed {
 
     private static Optional<LocalTime> timeIn(String typed) {
         Matcher parts = TIME.matcher(typed);
-        if (!parts.matches() || parts.group(2) == null && parts.group(3) == null) return Optional.empty();
+        if (!parts.matches() || (parts.group(2) == null && parts.group(3) == null)) return Optional.empty();
         int hour = Integer.parseInt(parts.group(1));
         boolean twelve = parts.group(3) != null;
         if (twelve && (hour < 1 || hour > 12)) return Optional.empty();
@@ -91,7 +92,6 @@ final class Typed {
     }
 
     private static void fits(String field, String text, int longest, Mistakes mistakes) {
-        if (text.length() > longest)
-            mistakes.add(field, "That is too long: %d characters at most".formatted(longest));
+        if (text.length() > longest) mistakes.add(field, "That is too long: %d characters at most".formatted(longest));
     }
 }

@@ -141,6 +141,20 @@ class StartPageTest {
     }
 
     @Test
+    void myWorkListsWhatWaitsForTheWorkerAndNobodyElse() {
+        Map<String, Object> told = aReferral();
+        Journey journey = journeys.start("referral", "careCoordinator", told);
+
+        assertThat(worker.get("/work").body())
+                .contains((String) told.get("personName"))
+                .contains(
+                        "/steps/" + journey.step("talkAboutWhatThePersonWants").getId());
+        assertThat(worker.get("/work/day-sheet?names=no").body()).doesNotContain((String) told.get("personName"));
+        assertThat(SignedIn.as("careCoordinator2", port).get("/work").body())
+                .doesNotContain((String) told.get("personName"));
+    }
+
+    @Test
     void whatWasTypedAndNotSentIsListedForItsWriterAlone() {
         worker.post("/start/referral", "/start/referral", Map.of("action", "save", "personName", "Quiet Quentin"));
 

@@ -1,0 +1,90 @@
+package org.alongside.work.mine;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.UUID;
+import org.alongside.access.Worker;
+import org.alongside.pathway.EpisodeRef;
+import org.alongside.record.NeedToKnow;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** The steps that wait for a worker, and those of the people they work with that wait for others; by target. */
+@Component
+class MySteps {
+
+    private static final String COLUMNS =
+            "s.step_id, s.episode_id, s.pathway_name, s.name, s.role_id, s.team_id, s.owner, s.due, s.urgent";
+
+    private static final String SHOWN = """
+            select s.*, e.reference, e.person_id, p.name as person, w.name as owner_name,
+                exists (select 1 from restriction x where x.person_id = e.person_id and x.in_force) as restricted
+            from (%s order by due, step_id fetch first :rows rows only) s
+            join episode e on e.id = s.episode_id
+            join person p on p.id = e.person_id
+            left join worker w on w.id = s.owner
+            order by s.due, s.step_id""";
+
+    /** Others' steps, without those of a pathway whose answers this worker may not read: not even that there is one. */
+    static final String WITH_OTHERS = """
+            from participant me
+            join open_step s on s.episode_id = me.episode_id
+            where me.worker_id = :worker and me.is_current and (s.owner is null or s.owner <> :worker)
+                and not (s.owner is null and exists (select 1 from membership m where m.worker_id = :worker
+                    and m.team_id = s.team_id and m.role_id = s.role_id))
+                and not exists (select 1 from answers a where a.episode_id = s.episode_id
+                    and a.pathway = s.pathway and a.confidential)""";
+
+    private final JdbcClient jdbc;
+    private final NeedToKnow needToKnow;
+
+    MySteps(JdbcClient jdbc, NeedToKnow needToKnow) {
+        this.jdbc = jdbc;
+        this.needToKnow = needToKnow;
+    }
+
+    List<MyStep> mine(Worker worker, Wanted wanted, Place after, int rows) {
+        return asked(SHOWN.formatted(Offered.first(worker, COLUMNS, wanted)), worker, wanted, after, rows);
+    }
+
+    List<MyStep> withOthers(Worker worker, Wanted wanted, Place after, int rows) {
+        // A worker may hold two roles in one episode.
+        String found = "select distinct %s %s%s and (s.due, s.step_id) > (:due, :step)"
+                .formatted(COLUMNS, WITH_OTHERS, wanted.condition(false));
+        return asked(SHOWN.formatted(found), worker, wanted, after, rows);
+    }
+
+    private List<MyStep> asked(String sql, Worker worker, Wanted wanted, Place after, int rows) {
+        return jdbc.sql(sql)
+                .params(wanted.values())
+                .params(Offered.values(worker))
+                .param("due", OffsetDateTime.ofInstant(after.due(), ZoneOffset.UTC))
+                .param("step", after.step())
+                .param("rows", rows)
+                .query((row, line) -> read(row, worker.id()))
+                .list();
+    }
+
+    private MyStep read(ResultSet row, String worker) throws SQLException {
+        UUID episode = row.getObject("episode_id", UUID.class);
+        String reference = row.getString("reference");
+        boolean hidden = row.getBoolean("restricted")
+                && !worker.equals(row.getString("owner"))
+                && !needToKnow.of(new EpisodeRef(episode, reference), worker);
+        return new MyStep(
+                row.getString("step_id"),
+                reference,
+                row.getObject("person_id", UUID.class),
+                hidden ? null : row.getString("person"),
+                row.getString("pathway_name"),
+                row.getString("name"),
+                row.getString("role_id"),
+                row.getString("team_id"),
+                row.getString("owner_name"),
+                row.getObject("due", OffsetDateTime.class).toInstant(),
+                row.getBoolean("urgent"));
+    }
+}
