@@ -46,7 +46,9 @@ record Kept(String content, Map<String, Object> answers, List<String> variables,
         return new Kept(
                 content,
                 read(content),
-                strings(journeys, VARIABLES, key),
+                strings(journeys, VARIABLES, key).stream()
+                        .map(variable -> variable.replace(row.reference(), "its reference"))
+                        .toList(),
                 strings(journeys, STEPS, key));
     }
 
@@ -55,7 +57,7 @@ record Kept(String content, Map<String, Object> answers, List<String> variables,
         String plain = content;
         for (Field field : filled.served().fields()) {
             String id = String.valueOf(filled.answers().get(field.key()));
-            if (field.type().hasChoices() && id.matches("[0-9]+"))
+            if (field.type().hasChoices() && id.matches("[0-9]+|[0-9a-f-]{36}"))
                 plain = plain.replace("\"%s\":\"%s\"".formatted(field.key(), id), "\"%s\":\"its own\"".formatted(field.key()));
         }
         return plain;

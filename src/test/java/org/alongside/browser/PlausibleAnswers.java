@@ -3,6 +3,7 @@ package org.alongside.browser;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.alongside.pathway.Choice;
 import org.alongside.pathway.form.Field;
 
@@ -14,16 +15,23 @@ final class PlausibleAnswers {
 
     private static final String LINE = "Zoë O’Hara & 'Ñ' <b>\"half\"</b> 🌱 50% +=; ";
 
+    private static final Map<String, Object> ONE_OF_A_KIND =
+            Map.of("episode", "SC-1", "nhsNumber", "401 023 2137", "dateOfBirth", "1964-02-29");
+
     private PlausibleAnswers() {}
 
     static Object to(Field field, LocalDate today) {
+        return ONE_OF_A_KIND.getOrDefault(field.key(), ofItsType(field, today));
+    }
+
+    private static Object ofItsType(Field field, LocalDate today) {
         return switch (field.type()) {
             case TEXTFIELD -> LINE + MARK;
             case TEXTAREA -> "  " + LINE + "\n\nand below:\tmore\n  " + MARK + "\n";
             case NUMBER -> number(field);
             case DATE -> day(field.key(), today).toString();
-            case TIME -> "08:05";
-            case DATETIME -> day(field.key(), today) + "T08:05";
+            case TIME -> "08:15";
+            case DATETIME -> day(field.key(), today) + "T08:15";
             case CHECKBOX -> true;
             case RADIO, SELECT -> codes(field).get(0);
             case CHECKLIST, TAGLIST -> codes(field);
@@ -45,7 +53,6 @@ final class PlausibleAnswers {
     }
 
     private static LocalDate day(String key, LocalDate today) {
-        if (key.equals("dateOfBirth")) return LocalDate.of(1964, 2, 29);
         if (key.endsWith("Dated")) return today.minusDays(9);
         return today.plusDays(9);
     }

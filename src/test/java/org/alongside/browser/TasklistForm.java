@@ -24,8 +24,8 @@ record TasklistForm(Form served, DrawnForm drawn, Locator place) {
 
     private void fillIn(Field field, Object answer) {
         switch (field.type()) {
-            case DATE -> type(field, "-date", "%3$s/%2$s/%1$s".formatted((Object[]) answer.toString().split("-")));
-            case TIME -> type(field, "-time", answer.toString());
+            case DATE -> type(box(field, "-date"), asWrittenHere(answer.toString()), "Tab");
+            case TIME -> type(box(field, "-time"), answer.toString(), "Enter");
             case DATETIME -> throw new AssertionError("no form asks for a day with a time yet");
             case CHECKBOX -> box(field, "").setChecked((Boolean) answer);
             case CHECKLIST, TAGLIST -> ((List<?>) answer).forEach(each -> box(field, numbered(field, each)).check());
@@ -36,23 +36,30 @@ record TasklistForm(Form served, DrawnForm drawn, Locator place) {
     }
 
     /** Once more if the calendar was not ready and lost it. */
-    private void type(Field field, String part, String text) {
-        Locator box = box(field, part);
+    private static void type(Locator box, String text, String key) {
         for (int tries = 0; tries < 3 && !box.inputValue().equals(text); tries++) {
             box.fill(text);
-            box.press("Enter");
+            box.press(key);
         }
         assertThat(box).hasValue(text);
     }
 
     private void choose(Field field, Object answer) {
-        Locator list = place.locator(".fjs-form-field-select", new Locator.LocatorOptions().setHas(box(field, "")));
+        Locator list = place.locator(".fjs-form-field-select", new Locator.LocatorOptions().setHas(place.page().locator(called(field, ""))));
         list.locator(".fjs-input-group").click();
         list.locator(".fjs-dropdownlist-item").nth(indexOf(field, answer)).click();
     }
 
     private Locator box(Field field, String part) {
-        return place.locator("[id$='-" + drawn.components().get(field.key()) + part + "']");
+        return place.locator(called(field, part));
+    }
+
+    private String called(Field field, String part) {
+        return "[id$='-" + drawn.components().get(field.key()) + part + "']";
+    }
+
+    private static String asWrittenHere(String date) {
+        return "%3$s/%2$s/%1$s".formatted((Object[]) date.split("-"));
     }
 
     private static String numbered(Field field, Object answer) {
