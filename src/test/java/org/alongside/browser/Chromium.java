@@ -35,7 +35,7 @@ final class Chromium {
             "--disable-sync");
 
     /** A busy machine takes its time, above all for the first page. */
-    private static final int PATIENCE = 30_000;
+    private static final int PATIENCE = 4_000;
 
     private static final Browser BROWSER = launch();
 

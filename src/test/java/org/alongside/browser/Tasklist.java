@@ -21,7 +21,7 @@ final class Tasklist {
     static final String NOBODY_HAS_TAKEN = "My teams' steps nobody has taken";
     static final List<String> LISTS = List.of(MY_STEPS, NOBODY_HAS_TAKEN, "Overdue", "Urgent");
 
-    private static final int SOON = 10_000;
+    private static final int SOON = 3_000;
 
     private final Page page;
 

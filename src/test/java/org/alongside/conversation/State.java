@@ -16,11 +16,14 @@ import static org.alongside.huddle.HuddleAnswers.aHuddleAdvised;
 import java.time.Instant;
 import java.time.Period;
 import java.time.ZoneOffset;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
 import org.alongside.journey.Journey;
 import org.alongside.journey.Journeys;
 
 /** Where a person can be in the three conversations, with the steps that are open there. */
-enum State {
+public enum State {
     CONVERSATION_ONE("conversationOne"),
     INTRODUCING("makeAnIntroduction"),
     HANDING_ON("handOnToThePod"),
@@ -48,12 +51,20 @@ enum State {
         return openSteps;
     }
 
+    /** Where a step is open, without another beside it if that can be. */
+    public static State at(String step) {
+        return Arrays.stream(values())
+                .filter(state -> List.of(state.openSteps).contains(step))
+                .min(Comparator.comparing(state -> state.openSteps.length))
+                .orElseThrow(() -> new AssertionError("no state is known in which " + step + " is open"));
+    }
+
     boolean isConversationTwo() {
         return this == MAKING_AN_EMERGENCY_PLAN || this == STAYING_CLOSE || this == REPORTED_AGAIN;
     }
 
     /** A journey of a new person that has come this far by what people do. */
-    Journey reached(Journeys journeys) {
+    public Journey reached(Journeys journeys) {
         return switch (this) {
             case CONVERSATION_ONE -> journeys.start("conversations", WORKER, aPerson());
             case INTRODUCING ->

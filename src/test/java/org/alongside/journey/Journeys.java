@@ -10,6 +10,7 @@ import org.alongside.pathway.desk.PuttingRight;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.identity.Group;
 import org.camunda.bpm.engine.identity.User;
+import org.camunda.bpm.engine.repository.ProcessDefinition;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.IdentityLink;
 import org.camunda.bpm.engine.task.IdentityLinkType;
@@ -51,19 +52,18 @@ public class Journeys {
 
     /** Starts a pathway with its start form, as a worker. */
     public Journey start(String pathway, String worker, Map<String, Object> answers) {
-        String definition = newest(pathway);
+        String definition = newest(pathway).getId();
         ProcessInstance instance = as(worker, () -> engine.getFormService().submitStartForm(definition, answers));
         return new Journey(this, instance.getProcessInstanceId(), instance.getBusinessKey());
     }
 
-    /** The id of the newest version of a pathway. */
-    String newest(String pathway) {
+    /** The newest version of a pathway. */
+    public ProcessDefinition newest(String pathway) {
         return engine.getRepositoryService()
                 .createProcessDefinitionQuery()
                 .processDefinitionKey(pathway)
                 .latestVersion()
-                .singleResult()
-                .getId();
+                .singleResult();
     }
 
     /** An episode that is under way, by its reference; its pathway is the one that opened it. */

@@ -9,22 +9,22 @@ import java.io.UncheckedIOException;
 import org.alongside.pathway.form.Form;
 
 /** Forms as a worker's browser gets them, with today's choices as if they had been drawn. */
-final class ServedForms {
+public final class ServedForms {
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private final Journeys journeys;
 
-    ServedForms(Journeys journeys) {
+    public ServedForms(Journeys journeys) {
         this.journeys = journeys;
     }
 
-    Form ofStep(String worker, String stepId) {
+    public Form ofStep(String worker, String stepId) {
         return journeys.as(worker, () -> read(journeys.engine.getFormService().getDeployedTaskForm(stepId)));
     }
 
-    Form ofStart(String worker, String pathway) {
-        String definition = journeys.newest(pathway);
+    public Form ofStart(String worker, String pathway) {
+        String definition = journeys.newest(pathway).getId();
         return journeys.as(worker, () -> read(journeys.engine.getFormService().getDeployedStartForm(definition)));
     }
 

@@ -44,9 +44,15 @@ public record Typed(Map<String, List<String>> boxes) {
     private static Typed only(Map<String, List<String>> sent, Predicate<String> isABox) {
         Map<String, List<String>> boxes = new LinkedHashMap<>();
         sent.forEach((box, values) -> {
-            if (isABox.test(box) && values.stream().anyMatch(value -> !value.isEmpty())) boxes.put(box, values);
+            if (isABox.test(box) && values.stream().anyMatch(value -> !value.isEmpty()))
+                boxes.put(box, values.stream().map(Typed::asTyped).toList());
         });
         return new Typed(boxes);
+    }
+
+    /** A browser sends two characters for a line's end where its worker typed one, which would count and be kept twice. */
+    private static String asTyped(String sent) {
+        return sent.replace("\r\n", "\n");
     }
 
     /** The boxes a field is typed into. */

@@ -1,0 +1,36 @@
+package org.alongside.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import org.camunda.bpm.engine.repository.ProcessDefinition;
+import org.camunda.bpm.engine.task.Task;
+
+/** Our own pages. */
+record PagesWindow(Page page, String address) implements WayIn {
+
+    @Override
+    public void complete(Task step, String reference, Filled form) {
+        page.navigate(address + "/steps/" + step.getId());
+        send(form, "complete");
+        arrivedAt("/steps/" + step.getId() + "/done");
+    }
+
+    /** Answers about a new person are checked first. */
+    @Override
+    public void start(ProcessDefinition pathway, Filled form) {
+        page.navigate(address + "/start/" + pathway.getKey());
+        send(form, "continue");
+        if (!form.isAboutAnEpisode()) page.locator("main button[type=submit]").click();
+        arrivedAt("/started/");
+    }
+
+    private void send(Filled form, String button) {
+        new PageForm(form.served(), page).fillIn(form.answers());
+        page.locator("button[name=action][value=" + button + "]").click();
+    }
+
+    private void arrivedAt(String path) {
+        assertThat(page.url()).as(page.locator("main").innerText()).contains(path);
+    }
+}

@@ -1,0 +1,35 @@
+package org.alongside.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Response;
+import org.assertj.core.api.Assertions;
+import org.camunda.bpm.engine.repository.ProcessDefinition;
+import org.camunda.bpm.engine.task.Task;
+
+/** Stock Tasklist, where a step is opened by its link. */
+record TasklistWindow(Tasklist tasklist) implements WayIn {
+
+    @Override
+    public void complete(Task step, String reference, Filled form) {
+        Page page = tasklist.page();
+        page.evaluate("step => { location.hash = '#/?task=' + step }", step.getId());
+        assertThat(page.locator(".task-details h2.task")).containsText(step.getName());
+        assertThat(tasklist.form().words()).containsText(reference);
+        if (step.getAssignee() == null) tasklist.claim();
+        tasklist.complete(screen -> fillIn(screen, form));
+    }
+
+    @Override
+    public void start(ProcessDefinition pathway, Filled form) {
+        fillIn(tasklist.startProcess(pathway.getName()), form);
+        Response answer = tasklist.page().waitForResponse("**/submit-form", tasklist::start);
+        Assertions.assertThat(answer.ok()).as(answer.text()).isTrue();
+        assertThat(tasklist.page().locator(".modal-content")).hasCount(0);
+    }
+
+    private static void fillIn(FormOnScreen screen, Filled form) {
+        new TasklistForm(form.served(), form.drawn(), screen.words()).fillIn(form.answers());
+    }
+}
