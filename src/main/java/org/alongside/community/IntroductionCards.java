@@ -20,7 +20,14 @@ class IntroductionCards implements PersonPanel {
             Map.of(Introduction.GOING_ALONG, "Introduced to", Introduction.INFORMATION_ONLY, "Told about");
 
     private static final Map<String, String> HOLDS = Map.of(
-            "yes", "Yes", "no", "No", "neverStarted", "It never started", "couldNotAsk", "The person could not be asked");
+            "yes",
+            "Yes",
+            "no",
+            "No",
+            "neverStarted",
+            "It never started",
+            "couldNotAsk",
+            "The person could not be asked");
 
     private final JdbcClient jdbc;
 

@@ -41,8 +41,10 @@ class HuddleCards implements PersonPanel {
 
     private static Card read(ResultSet row, int line) throws SQLException {
         return Card.of("Huddle", row.getString("question"))
-                .with("On", London.written(London.dayOf(
-                        row.getObject("written_at", OffsetDateTime.class).toInstant())))
+                .with(
+                        "On",
+                        London.written(London.dayOf(row.getObject("written_at", OffsetDateTime.class)
+                                .toInstant())))
                 .with("Brought by", row.getString("brought_by"))
                 .with("Who was there", row.getString("who_was_there"))
                 .with("Advice", row.getString("advice"))

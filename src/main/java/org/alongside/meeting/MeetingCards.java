@@ -23,8 +23,8 @@ class MeetingCards implements PersonPanel {
             Meeting.MOVED, "It was moved",
             Meeting.DID_NOT_HAPPEN, "It did not happen");
 
-    private static final Map<String, String> ATTENDED =
-            Map.of("yes", "was there", "late", "came late", Presence.MISSING, "was not there", "notAsked", "was not asked");
+    private static final Map<String, String> ATTENDED = Map.of(
+            "yes", "was there", "late", "came late", Presence.MISSING, "was not there", "notAsked", "was not asked");
 
     private final JdbcClient jdbc;
 
@@ -58,13 +58,11 @@ class MeetingCards implements PersonPanel {
         Map<Long, List<String>> attendance = new TreeMap<>();
         jdbc.sql("""
                         select a.* from attendance a join meeting m on m.id = a.meeting_id
-                        where m.episode_id = :episode order by a.attendee""")
-                .param("episode", episode.id())
-                .query(row -> {
-                    attendance
-                            .computeIfAbsent(row.getLong("meeting_id"), meeting -> new ArrayList<>())
-                            .add(presence(row));
-                });
+                        where m.episode_id = :episode order by a.attendee""").param("episode", episode.id()).query(row -> {
+            attendance
+                    .computeIfAbsent(row.getLong("meeting_id"), meeting -> new ArrayList<>())
+                    .add(presence(row));
+        });
         return attendance;
     }
 
@@ -81,8 +79,12 @@ class MeetingCards implements PersonPanel {
     private static Card card(ResultSet row, List<String> attendance) throws SQLException {
         PageWords words = new PageWords();
         String outcome = row.getString("came_of_it");
-        String when = words.moment(row.getObject("meets_at", OffsetDateTime.class).toInstant());
-        return Card.of("Meeting", "%s on %s".formatted(MeetingKind.of(row.getString("kind")).arranged(), when))
+        String when =
+                words.moment(row.getObject("meets_at", OffsetDateTime.class).toInstant());
+        return Card.of(
+                        "Meeting",
+                        "%s on %s"
+                                .formatted(MeetingKind.of(row.getString("kind")).arranged(), when))
                 .with("How", words.spoken(row.getString("how")))
                 .with("Where", row.getString("place"))
                 .with("What helps to take part", row.getString("needs"))

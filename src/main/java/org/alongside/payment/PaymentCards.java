@@ -48,8 +48,10 @@ class PaymentCards implements PersonPanel {
         String decision = row.getString("decision");
         String whatFor = row.getString("what_for");
         return Card.of("Direct payment", whatFor == null ? "asked for" : whatFor)
-                .with("Asked for on", London.written(London.dayOf(
-                        row.getObject("asked_at", OffsetDateTime.class).toInstant())))
+                .with(
+                        "Asked for on",
+                        London.written(London.dayOf(
+                                row.getObject("asked_at", OffsetDateTime.class).toInstant())))
                 .with("Cost", cost(row.getBigDecimal("cost"), row.getString("cost_kind"), words))
                 .with("Applied on", day(row, "applied_on"))
                 .with("What the worker adds", row.getString("support"))
@@ -61,7 +63,8 @@ class PaymentCards implements PersonPanel {
 
     private static @Nullable String cost(@Nullable BigDecimal cost, @Nullable String kind, PageWords words) {
         if (cost == null) return null;
-        return "£%,.2f%s".formatted(cost, kind == null ? "" : ", " + words.spoken(kind).toLowerCase(java.util.Locale.UK));
+        return "£%,.2f%s"
+                .formatted(cost, kind == null ? "" : ", " + words.spoken(kind).toLowerCase(java.util.Locale.UK));
     }
 
     private static @Nullable String day(ResultSet row, String column) throws SQLException {

@@ -75,7 +75,8 @@ record DrawnForm(String folder, Form form, Map<String, String> components) {
     private static void name(JsonNode parent, Map<String, String> components) {
         for (JsonNode component : parent.path("components")) {
             if (component.has("key"))
-                components.put(component.get("key").asText(), component.get("id").asText());
+                components.put(
+                        component.get("key").asText(), component.get("id").asText());
             name(component, components);
         }
     }

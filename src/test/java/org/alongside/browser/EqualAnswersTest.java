@@ -84,7 +84,8 @@ class EqualAnswersTest {
         String worker = WaysToForms.starter(form);
         Form served = new ServedForms(journeys).ofStart(worker, pathway);
         Filled filled = howMuch.fillIn(form, served, today());
-        if (filled.isAboutAnEpisode()) filled.answers().put("episode", ways().toStart(form).reference());
+        if (filled.isAboutAnEpisode())
+            filled.answers().put("episode", ways().toStart(form).reference());
         way.apply(deskOf(worker)).start(journeys.newest(pathway), filled);
         return filled;
     }

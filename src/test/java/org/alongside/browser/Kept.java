@@ -58,7 +58,8 @@ record Kept(String content, Map<String, Object> answers, List<String> variables,
         for (Field field : filled.served().fields()) {
             String id = String.valueOf(filled.answers().get(field.key()));
             if (field.type().hasChoices() && id.matches("[0-9]+|[0-9a-f-]{36}"))
-                plain = plain.replace("\"%s\":\"%s\"".formatted(field.key(), id), "\"%s\":\"its own\"".formatted(field.key()));
+                plain = plain.replace(
+                        "\"%s\":\"%s\"".formatted(field.key(), id), "\"%s\":\"its own\"".formatted(field.key()));
         }
         return plain;
     }

@@ -23,7 +23,8 @@ record PageForm(Form served, Page page) {
                 named(key + "-time").fill(answer.toString().substring(11));
             }
             case CHECKBOX -> named(key).setChecked((Boolean) answer);
-            case CHECKLIST, TAGLIST -> ((List<?>) answer).forEach(each -> choice(key, each).check());
+            case CHECKLIST, TAGLIST ->
+                ((List<?>) answer).forEach(each -> choice(key, each).check());
             case RADIO -> choice(key, answer).check();
             case SELECT -> choose(key, answer);
             default -> named(key).fill(answer.toString());

@@ -28,7 +28,9 @@ record TasklistForm(Form served, DrawnForm drawn, Locator place) {
             case TIME -> type(box(field, "-time"), answer.toString(), "Enter");
             case DATETIME -> throw new AssertionError("no form asks for a day with a time yet");
             case CHECKBOX -> box(field, "").setChecked((Boolean) answer);
-            case CHECKLIST, TAGLIST -> ((List<?>) answer).forEach(each -> box(field, numbered(field, each)).check());
+            case CHECKLIST, TAGLIST ->
+                ((List<?>) answer)
+                        .forEach(each -> box(field, numbered(field, each)).check());
             case RADIO -> box(field, numbered(field, answer)).check();
             case SELECT -> choose(field, answer);
             default -> box(field, "").fill(answer.toString());
@@ -45,7 +47,9 @@ record TasklistForm(Form served, DrawnForm drawn, Locator place) {
     }
 
     private void choose(Field field, Object answer) {
-        Locator list = place.locator(".fjs-form-field-select", new Locator.LocatorOptions().setHas(place.page().locator(called(field, ""))));
+        Locator list = place.locator(
+                ".fjs-form-field-select",
+                new Locator.LocatorOptions().setHas(place.page().locator(called(field, ""))));
         list.locator(".fjs-input-group").click();
         list.locator(".fjs-dropdownlist-item").nth(indexOf(field, answer)).click();
     }

@@ -12,12 +12,10 @@ final class WhatLeadsOn {
     static Map<String, Object> from(DrawnForm form, HowMuch howMuch) {
         return switch (form.name()) {
             case "startReferral" -> answers("receivingTeam", "thepod");
-            case "startChangeOfWorker" ->
-                answers("roleToTakeOver", "careCoordinator", "receiver", "careCoordinator3");
+            case "startChangeOfWorker" -> answers("roleToTakeOver", "careCoordinator", "receiver", "careCoordinator3");
             case "startReopening" -> answers("beforeStep", "referral.talkAboutWhatThePersonWants");
             case "allocateADevelopmentWorker" -> answers("developmentWorker", "developmentWorker");
-            case "decideEligibility" ->
-                howMuch == HowMuch.EVERYTHING ? Map.of() : answers("decision", "sendBack");
+            case "decideEligibility" -> howMuch == HowMuch.EVERYTHING ? Map.of() : answers("decision", "sendBack");
             default -> Map.of();
         };
     }

@@ -37,7 +37,8 @@ class AssetsTest {
         Assets others = new Assets(new PageSettings("Northmoor Council", "#003078", "your manager"));
 
         assertThat(others.folder()).isNotEqualTo(assets.folder());
-        assertThat(new Assets(new PageSettings("Other name", "#1d5c63", "x")).folder()).isEqualTo(assets.folder());
+        assertThat(new Assets(new PageSettings("Other name", "#1d5c63", "x")).folder())
+                .isEqualTo(assets.folder());
     }
 
     @Test

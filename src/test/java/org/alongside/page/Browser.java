@@ -19,7 +19,8 @@ final class Browser {
 
     private final String base;
     private final CookieManager cookies = new CookieManager();
-    private final HttpClient client = HttpClient.newBuilder().cookieHandler(cookies).build();
+    private final HttpClient client =
+            HttpClient.newBuilder().cookieHandler(cookies).build();
 
     Browser(int port) {
         base = "http://127.0.0.1:" + port;
@@ -32,7 +33,15 @@ final class Browser {
     /** Signs in and says where it leads. */
     String signIn(String worker) {
         return location(post(
-                "/login", "/login", Map.of("username", worker, "password", "alongside", "_csrf", token(get("/login").body()))));
+                "/login",
+                "/login",
+                Map.of(
+                        "username",
+                        worker,
+                        "password",
+                        "alongside",
+                        "_csrf",
+                        token(get("/login").body()))));
     }
 
     HttpResponse<String> post(String from, String path, Map<String, String> boxes) {
@@ -67,7 +76,9 @@ final class Browser {
         return send(request(path)
                 .header("Content-Type", "multipart/form-data; boundary=x")
                 .POST(BodyPublishers.concat(
-                        BodyPublishers.ofByteArray(head), BodyPublishers.ofByteArray(file), BodyPublishers.ofByteArray(foot))));
+                        BodyPublishers.ofByteArray(head),
+                        BodyPublishers.ofByteArray(file),
+                        BodyPublishers.ofByteArray(foot))));
     }
 
     /** As when nobody touched the page for too long: the cookie is there, the session is not. */

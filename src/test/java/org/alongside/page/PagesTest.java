@@ -39,19 +39,25 @@ class PagesTest {
         assertThat(page.select("main#main-content")).hasSize(1);
         assertThat(page.select("footer a").eachText()).startsWith("Help", "Accessibility statement");
         assertThat(page.select("style, [style], [onclick], script:not([src])")).isEmpty();
-        assertThat(page.select("link[href], script[src]").eachAttr("href") + "" + page.select("script").eachAttr("src"))
+        assertThat(page.select("link[href], script[src]").eachAttr("href") + ""
+                        + page.select("script").eachAttr("src"))
                 .doesNotContain("http");
     }
 
     @Test
     void stylesheetAndScriptsAreKeptUntilTheyChange() {
-        String css = Jsoup.parse(browser.get("/login").body()).selectFirst("link[rel=stylesheet]").attr("href");
+        String css = Jsoup.parse(browser.get("/login").body())
+                .selectFirst("link[rel=stylesheet]")
+                .attr("href");
 
         assertThat(browser.get(css).headers().firstValue("Cache-Control").orElse(""))
                 .contains("max-age=31536000", "immutable");
-        assertThat(browser.get(css.replaceAll("[0-9a-f]{12}", "000000000000")).headers().firstValue("Cache-Control"))
+        assertThat(browser.get(css.replaceAll("[0-9a-f]{12}", "000000000000"))
+                        .headers()
+                        .firstValue("Cache-Control"))
                 .contains("no-store");
-        assertThat(browser.get(css.replace("page.css", "nothing.css")).statusCode()).isEqualTo(404);
+        assertThat(browser.get(css.replace("page.css", "nothing.css")).statusCode())
+                .isEqualTo(404);
     }
 
     @ParameterizedTest
@@ -68,7 +74,9 @@ class PagesTest {
         browser.signIn(worker);
 
         assertThat(Browser.location(browser.get("/"))).endsWith(home);
-        assertThat(Jsoup.parse(browser.get("/help").body()).select("nav .govuk-service-navigation__item").eachText())
+        assertThat(Jsoup.parse(browser.get("/help").body())
+                        .select("nav .govuk-service-navigation__item")
+                        .eachText())
                 .isEqualTo(List.of(ways.split(", ")));
     }
 

@@ -65,7 +65,8 @@ class SessionEndedTest {
         browser.sessionEnds();
         browser.signIn("careCoordinator");
 
-        assertThat(Browser.location(browser.post(FORM, FORM, form("careCoordinator")))).endsWith(FORM);
+        assertThat(Browser.location(browser.post(FORM, FORM, form("careCoordinator"))))
+                .endsWith(FORM);
         assertThat(browser.get(FORM).body()).contains("go home");
     }
 
@@ -108,7 +109,8 @@ class SessionEndedTest {
     void anotherPageCannotPutWordsIntoSomebodysFormAfterTheirSessionEnded() {
         browser.sessionEnds();
 
-        assertThat(browser.postFromElsewhere(FORM, form("careCoordinator")).statusCode()).isEqualTo(403);
+        assertThat(browser.postFromElsewhere(FORM, form("careCoordinator")).statusCode())
+                .isEqualTo(403);
 
         browser.signIn("careCoordinator");
         assertThat(browser.get(FORM).body()).doesNotContain("go home");
@@ -127,7 +129,8 @@ class SessionEndedTest {
     void aDraftThatComesTooLateIsToldSoWithoutAPage() {
         browser.sessionEnds();
 
-        assertThat(browser.postByScript(FORM + "/draft", form("careCoordinator")).statusCode())
+        assertThat(browser.postByScript(FORM + "/draft", form("careCoordinator"))
+                        .statusCode())
                 .isEqualTo(401);
     }
 
@@ -135,7 +138,8 @@ class SessionEndedTest {
     void signingOutOfASessionThatIsOverLeadsToSignIn() {
         browser.sessionEnds();
 
-        assertThat(Browser.location(browser.post(FORM, "/logout", Map.of("_csrf", token)))).contains("/login?");
+        assertThat(Browser.location(browser.post(FORM, "/logout", Map.of("_csrf", token))))
+                .contains("/login?");
     }
 
     private Map<String, String> form(String worker) {

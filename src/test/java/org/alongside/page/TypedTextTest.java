@@ -14,13 +14,35 @@ class TypedTextTest {
     private static final String TYPED = "<img src=x onerror=alert(1)> \"Ann's\" & co ${7*7} __${7*7}__ [[7]]";
 
     @ParameterizedTest
-    @ValueSource(strings = {"hint", "error-message", "inset-text", "tag", "warning-text", "label", "details", "panel", "button"})
+    @ValueSource(
+            strings = {
+                "hint",
+                "error-message",
+                "inset-text",
+                "tag",
+                "warning-text",
+                "label",
+                "details",
+                "panel",
+                "button"
+            })
     void asText(String component) {
         assertUnharmed(component, Map.of("text", TYPED, "summaryText", "More", "titleText", "Done"));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"hint", "error-message", "inset-text", "tag", "warning-text", "label", "details", "panel", "button"})
+    @ValueSource(
+            strings = {
+                "hint",
+                "error-message",
+                "inset-text",
+                "tag",
+                "warning-text",
+                "label",
+                "details",
+                "panel",
+                "button"
+            })
     void alsoWhereAPageMistakesItForMarkup(String component) {
         assertUnharmed(component, Map.of("html", TYPED, "summaryText", "More", "titleText", "Done"));
     }

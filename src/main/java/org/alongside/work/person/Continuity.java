@@ -30,7 +30,8 @@ final class Continuity {
                 ? ""
                 : " %s covers until %s.".formatted(line.coveredBy(), London.written(line.coveredUntil()));
         return "%s, %s, since %s; %s.%s"
-                .formatted(line.worker(), called(line.role()), London.written(London.dayOf(line.since())), changed, cover);
+                .formatted(
+                        line.worker(), called(line.role()), London.written(London.dayOf(line.since())), changed, cover);
     }
 
     private static String called(String role) {

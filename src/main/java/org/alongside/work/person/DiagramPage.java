@@ -29,8 +29,7 @@ class DiagramPage {
     private final Diagrams diagrams;
     private final AccessLog log;
 
-    DiagramPage(
-            EpisodeBook episodes, NeedToKnow needToKnow, OpenStepsOf openSteps, Diagrams diagrams, AccessLog log) {
+    DiagramPage(EpisodeBook episodes, NeedToKnow needToKnow, OpenStepsOf openSteps, Diagrams diagrams, AccessLog log) {
         this.episodes = episodes;
         this.needToKnow = needToKnow;
         this.openSteps = openSteps;
@@ -40,10 +39,7 @@ class DiagramPage {
 
     @GetMapping("/episodes/{reference}/pathways/{pathway}/{version}")
     ResponseEntity<String> diagram(
-            @PathVariable String reference,
-            @PathVariable String pathway,
-            @PathVariable int version,
-            Principal worker) {
+            @PathVariable String reference, @PathVariable String pathway, @PathVariable int version, Principal worker) {
         EpisodeRef episode =
                 episodes.find(reference).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         if (!needToKnow.of(episode, worker.getName())) {

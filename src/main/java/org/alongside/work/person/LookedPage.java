@@ -28,7 +28,10 @@ class LookedPage {
 
     @GetMapping(Addresses.PERSON + "/looked")
     String looked(
-            @PathVariable UUID person, @RequestParam(required = false) @Nullable Long before, Principal worker, Model page) {
+            @PathVariable UUID person,
+            @RequestParam(required = false) @Nullable Long before,
+            Principal worker,
+            Model page) {
         Visit visit = visits.begin(person, worker.getName(), Tab.LOOKED.look(), page);
         List<Look> found = looks.at(visit.person().id(), before);
         page.addAttribute("looks", found);

@@ -34,7 +34,8 @@ class NowPage {
         String reader = worker.getName();
         Visit visit = visits.begin(person, reader, Tab.NOW.look(), page);
         // A record that was merged has its pages under the one it was merged into.
-        if (!visit.person().id().equals(person)) return "redirect:/people/" + visit.person().id();
+        if (!visit.person().id().equals(person))
+            return "redirect:/people/" + visit.person().id();
         List<Course> all = courses.of(visit.episodes());
         page.addAttribute(
                 "open",

@@ -11,4 +11,5 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  */
 @ConfigurationProperties("alongside.person-page")
 record PersonSettings(
-        @DefaultValue({"whatThePersonWants", "worries", "whatIsWorking"}) List<String> whatMatters) {}
+        @DefaultValue({"whatThePersonWants", "worries", "whatIsWorking"})
+        List<String> whatMatters) {}

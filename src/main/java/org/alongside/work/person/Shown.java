@@ -29,8 +29,12 @@ record Shown(
         return new Shown(
                 known.stream().filter(Known::mine).toList(),
                 known.stream().filter(each -> !each.mine()).toList(),
-                of(found, OutsideYourTeams.class).stream().map(OutsideYourTeams::person).toList(),
-                of(found, RestrictedRecord.class).stream().map(RestrictedRecord::whomToAsk).toList(),
+                of(found, OutsideYourTeams.class).stream()
+                        .map(OutsideYourTeams::person)
+                        .toList(),
+                of(found, RestrictedRecord.class).stream()
+                        .map(RestrictedRecord::whomToAsk)
+                        .toList(),
                 found.next(),
                 found.hint());
     }

@@ -51,7 +51,8 @@ class TimelinePage {
         if (next == null) return null;
         return UriComponentsBuilder.fromPath("/people/{person}/timeline")
                 .queryParam("after", next)
-                .queryParam("kind", kinds.stream().map(TimelineKind::code).sorted().toArray())
+                .queryParam(
+                        "kind", kinds.stream().map(TimelineKind::code).sorted().toArray())
                 .build(person)
                 .toString();
     }

@@ -49,9 +49,10 @@ class StandingStill {
                 .stream()
                 .collect(Collectors.toMap(Whose::id, Function.identity()));
         return all.stream()
-                .flatMap(trouble -> java.util.Optional.ofNullable(ours.get(trouble.episode()))
-                        .map(whose -> whose.with(trouble))
-                        .stream())
+                .flatMap(
+                        trouble -> java.util.Optional.ofNullable(ours.get(trouble.episode()))
+                                .map(whose -> whose.with(trouble))
+                                .stream())
                 .toList();
     }
 

@@ -124,7 +124,8 @@ class TargetPage {
         if (time.isEmpty() && !calendar.isWorkingDay(day.get()))
             mistakes.add("due-day", "The team does not work on that day: choose another, or give a time as well");
         Instant due = time.map(at -> day.get().atTime(at).atZone(London.ZONE).toInstant())
-                .orElseGet(() -> calendar.deadline(day.get().atStartOfDay(London.ZONE).toInstant(), 0));
+                .orElseGet(() ->
+                        calendar.deadline(day.get().atStartOfDay(London.ZONE).toInstant(), 0));
         if (!due.isAfter(clock.instant())) mistakes.add("due-day", "The new target must lie in the future");
         return Optional.of(due);
     }

@@ -2,10 +2,7 @@ package org.alongside.work.team;
 
 import java.time.Clock;
 import java.util.List;
-import java.util.Set;
 import org.alongside.calendar.WorkingDays;
-import org.alongside.page.NavigationEntry;
-import org.springframework.context.annotation.Bean;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 
@@ -29,11 +26,6 @@ class TeamFrame {
 
     /** A page below the name of a team. */
     record Section(String href, String text) {}
-
-    @Bean
-    static NavigationEntry team() {
-        return new NavigationEntry(30, "Team", "/team", Set.of("teamManager"));
-    }
 
     void around(ManagedTeam team, String section, Model page) {
         page.addAttribute("team", team.team());

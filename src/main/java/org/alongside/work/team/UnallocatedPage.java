@@ -72,12 +72,17 @@ class UnallocatedPage {
             @RequestParam(required = false) @Nullable String after,
             Principal worker,
             Model page) {
-        list(teams.of(worker.getName(), team, LOOK), Place.read(after), new Typed(MultiValueMap.fromSingleValue(Map.of())), page);
+        list(
+                teams.of(worker.getName(), team, LOOK),
+                Place.read(after),
+                new Typed(MultiValueMap.fromSingleValue(Map.of())),
+                page);
         return "work/team/unallocated";
     }
 
     @PostMapping("/team/unallocated")
-    ModelAndView give(@RequestParam MultiValueMap<String, String> sent, Principal worker, Model page, RedirectAttributes next) {
+    ModelAndView give(
+            @RequestParam MultiValueMap<String, String> sent, Principal worker, Model page, RedirectAttributes next) {
         Typed typed = new Typed(sent);
         ManagedTeam team = teams.toChange(worker.getName(), typed.of("team"), LOOK);
         String one = typed.of("one");
@@ -114,8 +119,8 @@ class UnallocatedPage {
         Set<String> stepsThatChoose = choosing.all();
         ListPage<WaitingStep> steps = unallocated.of(team.id(), stepsThatChoose, after);
         List<Candidate> all = candidates.in(team.id(), London.dayOf(clock.instant()));
-        Map<UUID, Set<String>> known =
-                candidates.whoKnow(steps.rows().stream().map(WaitingStep::person).toList());
+        Map<UUID, Set<String>> known = candidates.whoKnow(
+                steps.rows().stream().map(WaitingStep::person).toList());
         frame.around(team, "/team/unallocated", page);
         page.addAttribute(
                 "rows",
@@ -133,8 +138,7 @@ class UnallocatedPage {
         boolean chooses = choosing.contains(step.pathwayAndStep());
         List<Choice> choices = all.stream()
                 .filter(candidate -> !chooses && candidate.role().equals(step.roleId()))
-                .map(candidate -> new Choice(
-                        candidate.worker(), candidate.words(known.contains(candidate.worker()))))
+                .map(candidate -> new Choice(candidate.worker(), candidate.words(known.contains(candidate.worker()))))
                 .toList();
         return new Row(step, chooses, choices);
     }
