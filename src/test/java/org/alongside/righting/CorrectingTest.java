@@ -211,7 +211,10 @@ class CorrectingTest {
     void inAClosedEpisodeOnlyTheManagerCorrects() {
         Righting episode = of(atTalked());
         episode.journey()
-                .act("closing", "careCoordinator", answers("closingReason", "moved", "whatIsStillOpen", "Nothing"));
+                .act(
+                        "closing",
+                        "careCoordinator",
+                        answers("closingReason", "moved", "whatIsStillOpen", "All of it is seen to"));
         assertThat(objection(episode, "careCoordinator")).contains("is closed. A manager");
         corrects("teamManager2", episode, "talkAboutWhatThePersonWants", answers("whatThePersonWants", "Rest"));
         assertThat(theAnswer(episode, "talkAboutWhatThePersonWants").content()).contains("Rest");

@@ -322,7 +322,7 @@ class TakingBackTest {
                 .act(
                         "closing",
                         "careCoordinator",
-                        Journeys.answers("closingReason", "moved", "whatIsStillOpen", "Nothing"));
+                        Journeys.answers("closingReason", "moved", "whatIsStillOpen", "All of it is seen to"));
         episode.mayNotTakeBack("careCoordinator", "talkAboutWhatThePersonWants", "is closed");
     }
 

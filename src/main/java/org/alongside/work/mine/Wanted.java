@@ -27,8 +27,9 @@ record Wanted(String pathway, String person) {
         String condition = pathway.isEmpty() ? "" : " and s.pathway = :pathway";
         if (person.isEmpty()) return condition;
         return condition
+                + " "
                 + """
-                 and exists (select 1 from episode f join person n on n.id = f.person_id
+                and exists (select 1 from episode f join person n on n.id = f.person_id
                     where f.id = s.episode_id and (f.reference = :reference or n.folded_name like :called)%s)""".formatted(
                                 mayBeHidden
                                         ? " and not exists (select 1 from restriction x where x.person_id = n.id and x.in_force)"

@@ -91,14 +91,13 @@ class WorkbenchTest {
     void anActIsOfferedToThoseWhoMayStartItAndStartedAboutItsEpisode() {
         assertThat(workbench.startableBy("careCoordinator"))
                 .extracting(Startable::pathway)
-                .startsWith("referral")
-                .contains("closing", "concern", "huddleNote")
+                .contains("referral", "closing", "concern", "huddleNote")
                 .doesNotContain("conversations", "meetings");
 
         var about = workbench.start(
                 "closing",
                 "careCoordinator",
-                answers("episode", reference(), "closingReason", "moved", "whatIsStillOpen", "Nothing"));
+                answers("episode", reference(), "closingReason", "moved", "whatIsStillOpen", "All of it is seen to"));
 
         assertThat(about.id()).isEqualTo(journey.episode());
         assertThat(journey).isWaitingAt();

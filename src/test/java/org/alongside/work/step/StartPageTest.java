@@ -4,7 +4,9 @@ import static org.alongside.journey.JourneyAssert.assertThat;
 import static org.alongside.referral.ReferralAnswers.aReferral;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.URLEncoder;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.alongside.journey.Journey;
@@ -117,10 +119,10 @@ class StartPageTest {
                         "action", "continue",
                         "about", journey.reference(),
                         "closingReason", "moved",
-                        "whatIsStillOpen", "Nothing"));
+                        "whatIsStillOpen", "All of it is seen to"));
 
         assertThat(page.statusCode()).isEqualTo(403);
-        assertThat(page.body()).contains("You do not work with the person").contains("Nothing");
+        assertThat(page.body()).contains("You do not work with the person").contains("All of it is seen to");
     }
 
     @Test
@@ -144,14 +146,19 @@ class StartPageTest {
     void myWorkListsWhatWaitsForTheWorkerAndNobodyElse() {
         Map<String, Object> told = aReferral();
         Journey journey = journeys.start("referral", "careCoordinator", told);
+        String name = (String) told.get("personName");
+        String ofThePerson = "?person=" + URLEncoder.encode(name, StandardCharsets.UTF_8);
+        String step = "/steps/" + journey.step("talkAboutWhatThePersonWants").getId();
 
-        assertThat(worker.get("/work").body())
-                .contains((String) told.get("personName"))
-                .contains(
-                        "/steps/" + journey.step("talkAboutWhatThePersonWants").getId());
-        assertThat(worker.get("/work/day-sheet?names=no").body()).doesNotContain((String) told.get("personName"));
-        assertThat(SignedIn.as("careCoordinator2", port).get("/work").body())
-                .doesNotContain((String) told.get("personName"));
+        assertThat(worker.get("/work" + ofThePerson).body())
+                .contains(name + ":")
+                .contains(step);
+        assertThat(worker.get("/work/day-sheet?names=no").body()).doesNotContain(name);
+        assertThat(SignedIn.as("careCoordinator2", port)
+                        .get("/work" + ofThePerson)
+                        .body())
+                .doesNotContain(name + ":")
+                .doesNotContain(step);
     }
 
     @Test
