@@ -12,9 +12,9 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ModelAttribute;
 
-/** Gives every page what the layout needs. */
+/** Gives every page what the layout needs; a page that answers an exception asks for it. */
 @ControllerAdvice
-class Frames {
+public class Frames {
 
     private static final DateTimeFormatter PRINTED =
             DateTimeFormatter.ofPattern("d MMMM yyyy, HH:mm", Locale.UK).withZone(ZoneId.of("Europe/London"));
@@ -39,7 +39,7 @@ class Frames {
     }
 
     @ModelAttribute("frame")
-    Frame frame(HttpServletRequest request) {
+    public Frame frame(HttpServletRequest request) {
         String reader = request.getRemoteUser();
         return new Frame(
                 assets.folder(),
