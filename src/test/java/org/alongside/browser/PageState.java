@@ -22,14 +22,13 @@ record PageState(String state, @Nullable String worker, String path, Consumer<Pa
         return new PageState(state + ", sent empty", worker, path, PageState::sendEmpty);
     }
 
-    /** The same page after one button on it was pressed. */
+    /** The page that a button on it leads to. */
     static PageState after(String state, @Nullable String worker, String path, String button) {
-        return new PageState(
-                state,
-                worker,
-                path,
-                page -> page.waitForNavigation(
-                        () -> page.locator(button).first().click()));
+        return new PageState(state, worker, path, page -> {
+            page.evaluate("window.isTheOneBefore = true");
+            page.locator(button).first().click();
+            page.waitForFunction("!window.isTheOneBefore && document.readyState === 'complete'");
+        });
     }
 
     private static void sendEmpty(Page page) {
