@@ -41,7 +41,7 @@ public class Frames {
     @ModelAttribute("frame")
     public Frame frame(HttpServletRequest request) {
         String reader = request.getRemoteUser();
-        return new Frame(
+        Frame frame = new Frame(
                 assets.folder(),
                 settings.organisation(),
                 settings.helpContact(),
@@ -50,6 +50,9 @@ public class Frames {
                 navigation.items(request),
                 () -> notSent(request),
                 PRINTED.format(clock.instant()));
+        // A page that says no instead of the one asked for has a model of its own, but the same request.
+        request.setAttribute("frame", frame);
+        return frame;
     }
 
     private static List<String> notSent(HttpServletRequest request) {

@@ -13,8 +13,8 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 @JourneyTest
 class SessionEndedTest {
 
-    /** Any page of ours will do: it need not know of kept words to give them back. */
-    private static final String FORM = "/start";
+    /** A page that does not know of kept words gives them back all the same. */
+    private static final String FORM = "/start/referral";
 
     private static final String WORDS = "She said: <b>\"I want to go home\"</b> & wept.";
 
@@ -150,6 +150,7 @@ class SessionEndedTest {
         boxes.put("_csrf", token);
         boxes.put("_worker", worker);
         boxes.put("note", WORDS);
+        boxes.put("action", "save");
         return boxes;
     }
 }

@@ -12,7 +12,7 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.servlet.ModelAndView;
 
 /** Says no to those who need not know of a person, and how to read for a reason where a reason opens the record. */
-@ControllerAdvice("org.alongside.work.person")
+@ControllerAdvice("org.alongside.work")
 class Outside {
 
     private final Restrictions restrictions;
