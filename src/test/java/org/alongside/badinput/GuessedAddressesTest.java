@@ -120,7 +120,7 @@ class GuessedAddressesTest {
         String filled = path.replaceAll("\\{(\\w+):[^/]*}(?=/|$)", "{$1}");
         for (var each : guessed.entrySet()) filled = filled.replace(each.getKey(), each.getValue());
         assertThat(filled).as("an address this test cannot guess yet").doesNotContain("{");
-        return filled;
+        return filled.startsWith("/team") ? filled + "?team=ipunorth" : filled;
     }
 
     private String one(String sql) {
