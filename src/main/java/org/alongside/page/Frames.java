@@ -12,9 +12,9 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ModelAttribute;
 
-/** Gives every page what the layout needs. */
+/** Gives every page what the layout needs; a page that answers an exception asks for it. */
 @ControllerAdvice
-class Frames {
+public class Frames {
 
     private static final DateTimeFormatter PRINTED =
             DateTimeFormatter.ofPattern("d MMMM yyyy, HH:mm", Locale.UK).withZone(ZoneId.of("Europe/London"));
@@ -39,9 +39,9 @@ class Frames {
     }
 
     @ModelAttribute("frame")
-    Frame frame(HttpServletRequest request) {
+    public Frame frame(HttpServletRequest request) {
         String reader = request.getRemoteUser();
-        return new Frame(
+        Frame frame = new Frame(
                 assets.folder(),
                 settings.organisation(),
                 settings.helpContact(),
@@ -50,6 +50,9 @@ class Frames {
                 navigation.items(request),
                 () -> notSent(request),
                 PRINTED.format(clock.instant()));
+        // A page that says no instead of the one asked for has a model of its own, but the same request.
+        request.setAttribute("frame", frame);
+        return frame;
     }
 
     private static List<String> notSent(HttpServletRequest request) {

@@ -7,6 +7,9 @@ import java.io.IOException;
 import java.net.URI;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.authentication.AnonymousAuthenticationToken;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.access.AccessDeniedHandler;
 import org.springframework.security.web.access.AccessDeniedHandlerImpl;
 import org.springframework.security.web.csrf.CsrfException;
@@ -32,12 +35,18 @@ class SessionEnded implements AccessDeniedHandler {
 
     private void comeBack(HttpServletRequest request, HttpServletResponse response, AccessDeniedException why)
             throws IOException, ServletException {
-        String reader = request.getRemoteUser();
+        String reader = reader();
         if (isAScript(request)) response.sendError(HttpServletResponse.SC_UNAUTHORIZED);
         else if (reader == null) signInAgain(request, response);
         else if (reader.equals(request.getParameter("_worker")) && KeptWords.keep(request, form(request)))
             response.sendRedirect(form(request));
         else plainly.handle(request, response, why);
+    }
+
+    /** The request itself does not know yet: its token is looked at first. */
+    private static @Nullable String reader() {
+        Authentication reader = SecurityContextHolder.getContext().getAuthentication();
+        return reader == null || reader instanceof AnonymousAuthenticationToken ? null : reader.getName();
     }
 
     private static void signInAgain(HttpServletRequest request, HttpServletResponse response) throws IOException {

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.alongside.pathway.EpisodeBook;
@@ -43,7 +44,8 @@ public class Contacts {
     }
 
     /**
-     * Keeps a contact; one that was sent before is kept once.
+     * Keeps a contact; one that was sent before is kept once. A form that comes again with other words is refused: who
+     * went back to it and typed on must not believe that it was kept.
      *
      * @throws WrongAnswers when something in it must be mended first
      */
@@ -58,8 +60,16 @@ public class Contacts {
         Instant now = clock.instant();
         List<Wrong> wrong = wrong(typed, London.dayOf(now));
         if (!wrong.isEmpty()) throw new WrongAnswers(wrong);
-        if (isKept(typed.id())) return;
-        insert(episode, typed, worker, now);
+        if (holdsOtherWords(episode, typed, worker)) {
+            throw Refusal.conflict("This form was sent before, with something else in it, and that is kept."
+                    + " If this is another contact, send it once more.");
+        }
+        if (!isKept(typed.id())) insert(episode, typed, worker, now);
+    }
+
+    /** What must be mended before it can be kept, whichever episode it is for. */
+    public List<Wrong> wrong(ContactTyped typed) {
+        return wrong(typed, London.dayOf(clock.instant()));
     }
 
     private static List<Wrong> wrong(ContactTyped typed, LocalDate today) {
@@ -75,6 +85,31 @@ public class Contacts {
         } catch (Refusal unreadable) {
             return Stream.of(new Wrong("said", unreadable.sentence()));
         }
+    }
+
+    /** Whether this form was sent before, and with something else in it. */
+    public boolean holdsOtherWords(EpisodeRef episode, ContactTyped typed, String worker) {
+        return isKept(typed.id())
+                && !jdbc.sql("""
+                                select exists (select 1 from contact where id = :id and episode_id = :episode
+                                    and kind = :kind and with_whom = :withWhom and how = :how and held_on = :on
+                                    and minutes = :minutes and said = :said and worker_id = :worker)""")
+                        .params(values(episode, typed, worker))
+                        .query(Boolean.class)
+                        .single();
+    }
+
+    private static Map<String, Object> values(EpisodeRef episode, ContactTyped typed, String worker) {
+        return Map.of(
+                "id", typed.id(),
+                "episode", episode.id(),
+                "kind", typed.kind(),
+                "withWhom", typed.withWhom().strip(),
+                "how", typed.how(),
+                "on", typed.heldOn().orElseThrow(),
+                "minutes", typed.wholeMinutes().orElseThrow(),
+                "said", typed.said().strip(),
+                "worker", worker);
     }
 
     private boolean isKept(UUID contact) {
@@ -93,16 +128,8 @@ public class Contacts {
                                     happened_at, worker_id, recorded_at)
                                 values (:id, :episode, :kind, :withWhom, :how, :on, :minutes, :said, :happened, :worker,
                                     :at)""")
-                        .param("id", typed.id())
-                        .param("episode", episode.id())
-                        .param("kind", typed.kind())
-                        .param("withWhom", typed.withWhom().strip())
-                        .param("how", typed.how())
-                        .param("on", on)
-                        .param("minutes", minutes)
-                        .param("said", typed.said().strip())
+                        .params(values(episode, typed, worker))
                         .param("happened", Stored.moment(happened(on, now)))
-                        .param("worker", worker)
                         .param("at", Stored.moment(now))
                         .update(),
                 "This contact has just been recorded.");

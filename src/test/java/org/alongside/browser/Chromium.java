@@ -43,12 +43,18 @@ final class Chromium {
 
     /** A browser in Britain that nobody has signed in with, at this moment. */
     static BrowserContext somebodysBrowser(Instant now) {
+        BrowserContext context = anybodysBrowser();
+        context.clock().install(new Clock.InstallOptions().setTime(Date.from(now)));
+        return context;
+    }
+
+    /** The same for pages that do not ask what time it is. */
+    static BrowserContext anybodysBrowser() {
         BrowserContext context = BROWSER.newContext(new Browser.NewContextOptions()
                 .setViewportSize(1366, 900)
                 .setLocale("en-GB")
                 .setTimezoneId("Europe/London"));
         context.setDefaultTimeout(PATIENCE);
-        context.clock().install(new Clock.InstallOptions().setTime(Date.from(now)));
         return context;
     }
 

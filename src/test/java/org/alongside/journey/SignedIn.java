@@ -9,6 +9,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -50,6 +51,15 @@ public final class SignedIn {
         return send(form(path, fields, token(from)));
     }
 
+    /** The same with several boxes of one name ticked. */
+    public HttpResponse<String> postTicked(
+            String path, String from, String box, List<String> ticked, Map<String, String> fields) {
+        String boxes = ticked.stream()
+                .map(value -> "&" + encoded(box) + "=" + encoded(value))
+                .collect(Collectors.joining());
+        return send(sending(path, body(fields, token(from)) + boxes));
+    }
+
     /** The same with a token of the sender's choice. */
     public HttpResponse<String> postWithToken(String path, String token, Map<String, String> fields) {
         return send(form(path, fields, token));
@@ -63,11 +73,18 @@ public final class SignedIn {
     }
 
     private HttpRequest.Builder form(String path, Map<String, String> fields, String token) {
+        return sending(path, body(fields, token));
+    }
+
+    private static String body(Map<String, String> fields, String token) {
         Map<String, String> all = new LinkedHashMap<>(fields);
         all.put("_csrf", token);
-        String body = all.entrySet().stream()
+        return all.entrySet().stream()
                 .map(field -> encoded(field.getKey()) + "=" + encoded(field.getValue()))
                 .collect(Collectors.joining("&"));
+    }
+
+    private HttpRequest.Builder sending(String path, String body) {
         return HttpRequest.newBuilder(URI.create(base + path))
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .header("Accept", "text/html")

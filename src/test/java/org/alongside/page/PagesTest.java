@@ -128,7 +128,7 @@ class PagesTest {
 
     private static void assertTrouble(HttpResponse<String> answer, String heading) {
         Document page = Jsoup.parse(answer.body());
-        assertThat(page.select("h1").eachText()).containsExactly(heading);
+        assertThat(page.select("h1").eachText()).as(answer.body()).containsExactly(heading);
         assertThat(page.title()).isEqualTo(heading + " - Alongside");
         assertThat(page.select("main strong").text()).matches("[A-Z0-9]{8}");
         assertThat(page.select("footer a").eachText()).startsWith("Help", "Accessibility statement");

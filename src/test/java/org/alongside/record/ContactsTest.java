@@ -42,6 +42,16 @@ class ContactsTest {
         assertThat(week("carol").withPeople()).isEqualTo(45);
     }
 
+    @Test
+    void aFormSentAgainWithOtherWordsIsRefusedAndNothingIsTakenForKept() {
+        town.contacts.keep(episode, typed("2", "45"), "carol");
+        assertThat(status(() -> town.contacts.keep(episode, typed("2", "50"), "carol")))
+                .isEqualTo(409);
+        assertThat(status(() -> town.contacts.keep(episode, typed("2", "45"), "mona")))
+                .isEqualTo(409);
+        assertThat(town.count("contact where minutes = 45")).isOne();
+    }
+
     @ParameterizedTest
     @CsvSource({"2, 0", "2, 1441", "2, -5", "2, 1.5", "2, ''", "2, half", "2, 99999999999", "3, 45", "31, 45", "'', 45"
     })

@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.alongside.access.Worker;
 import org.alongside.access.Workers;
 import org.alongside.record.London;
+import org.alongside.record.TimeSpent;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -27,14 +28,16 @@ class MyWorkPage {
     private final MyCounts counts;
     private final Rows rows;
     private final MyDay day;
+    private final TimeSpent time;
     private final Clock clock;
 
-    MyWorkPage(Workers workers, MySteps steps, MyCounts counts, Rows rows, MyDay day, Clock clock) {
+    MyWorkPage(Workers workers, MySteps steps, MyCounts counts, Rows rows, MyDay day, TimeSpent time, Clock clock) {
         this.workers = workers;
         this.steps = steps;
         this.counts = counts;
         this.rows = rows;
         this.day = day;
+        this.time = time;
         this.clock = clock;
     }
 
@@ -59,6 +62,8 @@ class MyWorkPage {
         page.addAttribute("isBeginning", after == null && first == Section.OVERDUE);
         page.addAttribute("waiting", rows.of(steps.withOthers(worker, wanted, Place.before(Instant.EPOCH), FEW)));
         page.addAttribute("meetings", day.of(worker.id(), London.dayOf(now)));
+        page.addAttribute(
+                "week", time.inTheWeekOf(London.dayOf(now), worker.id()).inWords());
         about(page, wanted, counted);
         return "work/mine/my-work";
     }

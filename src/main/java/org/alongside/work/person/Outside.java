@@ -1,7 +1,9 @@
 package org.alongside.work.person;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.HashMap;
 import java.util.Map;
+import org.alongside.page.Frames;
 import org.alongside.record.Restrictions;
 import org.alongside.record.Sight;
 import org.springframework.http.HttpStatus;
@@ -10,18 +12,21 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.servlet.ModelAndView;
 
 /** Says no to those who need not know of a person, and how to read for a reason where a reason opens the record. */
-@ControllerAdvice("org.alongside.work.person")
+@ControllerAdvice("org.alongside.work")
 class Outside {
 
     private final Restrictions restrictions;
+    private final Frames frames;
 
-    Outside(Restrictions restrictions) {
+    Outside(Restrictions restrictions, Frames frames) {
         this.restrictions = restrictions;
+        this.frames = frames;
     }
 
     @ExceptionHandler(NotOpen.class)
-    ModelAndView notOpen(NotOpen no) {
+    ModelAndView notOpen(NotOpen no, HttpServletRequest request) {
         Map<String, Object> page = new HashMap<>();
+        page.put("frame", frames.frame(request));
         page.put("id", no.person());
         if (no.sight() == Sight.RESTRICTED) page.put("restricted", restrictions.whomToAsk(no.person()));
         return new ModelAndView("work/person/outside", page, HttpStatus.FORBIDDEN);

@@ -12,9 +12,9 @@ import org.alongside.record.Person;
  * @param episodes those they may read, newest first
  * @param glass where they read for a reason only, and may do nothing
  */
-record Visit(Person person, List<EpisodeRef> episodes, Optional<Glass> glass) {
+public record Visit(Person person, List<EpisodeRef> episodes, Optional<Glass> glass) {
 
-    boolean isAtWork() {
+    public boolean isAtWork() {
         return glass.isEmpty();
     }
 }

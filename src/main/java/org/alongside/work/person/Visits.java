@@ -21,7 +21,7 @@ import org.springframework.web.server.ResponseStatusException;
 
 /** Lets those in who need to know of a person; each look is logged, also one that is refused. */
 @Component
-class Visits {
+public class Visits {
 
     private final People people;
     private final NeedToKnow needToKnow;
@@ -38,7 +38,7 @@ class Visits {
     }
 
     /** Puts on the page what all pages of a person share. */
-    Visit begin(UUID id, String worker, String look, Model page) {
+    public Visit begin(UUID id, String worker, String look, Model page) {
         Person person = find(id);
         Sight sight = needToKnow.sightOf(person.id(), worker);
         if (!sight.mayRead()) {

@@ -10,7 +10,7 @@ import org.springframework.stereotype.Component;
 
 /** The open steps of one episode: what there is to do next, by whom, by when. */
 @Component
-class NextSteps {
+public class NextSteps {
 
     private final JdbcClient database;
 
@@ -24,9 +24,9 @@ class NextSteps {
      * @param mine whether the reader has it or may take it
      * @param who the worker's name, or the role and team it waits for
      */
-    record Next(String stepId, String name, boolean mine, String who, String due) {}
+    public record Next(String stepId, String name, boolean mine, String who, String due) {}
 
-    List<Next> of(EpisodeRef episode, String worker) {
+    public List<Next> of(EpisodeRef episode, String worker) {
         return database.sql("""
                         select o.step_id, o.name, o.due, o.owner, w.name as worker_name, r.label as role, t.name as team,
                             exists (select 1 from membership m where m.worker_id = :worker and m.team_id = o.team_id

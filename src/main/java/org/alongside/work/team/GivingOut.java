@@ -28,7 +28,12 @@ class GivingOut {
      * @param given to whom, in words
      * @param refused by id and why, for those that were not given
      */
-    record Outcome(List<String> given, List<NotGiven> refused) {}
+    record Outcome(List<String> given, List<NotGiven> refused) {
+
+        String inWords() {
+            return String.join(" ", given);
+        }
+    }
 
     /** A step that was not given, and why. */
     record NotGiven(String stepId, String sentence) {}
@@ -38,15 +43,16 @@ class GivingOut {
         List<NotGiven> refused = new ArrayList<>();
         for (String step : steps) {
             Optional<WaitingStep> waiting = unallocated.find(team.id(), step);
-            Optional<String> objection = waiting.isEmpty()
-                    ? Optional.of("A step you ticked is not open in this team any more.")
-                    : refusal(waiting.get(), manager, to);
-            if (objection.isPresent()) refused.add(new NotGiven(step, objection.get()));
-            else
-                given.add("%s: %s is now with %s."
-                        .formatted(waiting.get().personName(), waiting.get().name(), to.name()));
+            Optional<String> objection = waiting.map(one -> refusal(one, manager, to))
+                    .orElse(Optional.of("A step you ticked is not open in this team any more."));
+            objection.ifPresent(sentence -> refused.add(new NotGiven(step, sentence)));
+            if (objection.isEmpty()) waiting.ifPresent(one -> given.add(said(one, to)));
         }
         return new Outcome(given, refused);
+    }
+
+    private static String said(WaitingStep step, Candidate to) {
+        return "%s: %s is now with %s.".formatted(step.personName(), step.name(), to.name());
     }
 
     private Optional<String> refusal(WaitingStep step, String manager, Candidate to) {

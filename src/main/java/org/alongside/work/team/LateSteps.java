@@ -23,13 +23,13 @@ class LateSteps {
 
     private static final String ROWS = """
             select s.step_id, s.name, s.pathway_name, r.label as role, w.name as owner_name, s.due, s.first_due,
-                s.created_at, s.last_touch, e.id as episode_id, e.reference, p.id as person_id, p.name as person
+                s.created_at, s.last_touch, e.id as episode_id, e.reference, p.id as person_id, %s as person
             from %s s
             join episode e on e.id = s.episode_id
             join person p on p.id = e.person_id
             join role r on r.id = s.role_id
             left join worker w on w.id = s.owner
-            """.formatted(OPEN_IN_THE_TEAM);
+            """.formatted(Named.PERSON, OPEN_IN_THE_TEAM);
 
     /** Longer exports are nobody's reading, and would hold the database for long. */
     static final int MOST_EXPORTED = 5_000;

@@ -2,6 +2,7 @@ package org.alongside.work.team;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What is wrong with what was typed, a sentence a field, in the order of the page. */
@@ -20,6 +21,13 @@ final class Mistakes {
 
     Map<String, String> all() {
         return sentences;
+    }
+
+    /** Those of fields that are not on the page any more. */
+    Map<String, String> elsewhere(Set<String> fields) {
+        Map<String, String> elsewhere = new LinkedHashMap<>(sentences);
+        elsewhere.keySet().removeAll(fields);
+        return elsewhere;
     }
 
     @Nullable

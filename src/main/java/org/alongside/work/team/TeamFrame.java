@@ -2,6 +2,7 @@ package org.alongside.work.team;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import org.alongside.calendar.WorkingDays;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
@@ -30,9 +31,18 @@ class TeamFrame {
     void around(ManagedTeam team, String section, Model page) {
         page.addAttribute("team", team.team());
         page.addAttribute("teams", team.all());
-        page.addAttribute("sections", SECTIONS);
         page.addAttribute("section", section);
+        page.addAttribute("tabs", tabs(team, section));
         page.addAttribute("words", words(team));
+    }
+
+    private static List<Map<String, Object>> tabs(ManagedTeam team, String current) {
+        return SECTIONS.stream()
+                .map(section -> Map.<String, Object>of(
+                        "text", section.text(),
+                        "href", section.href() + "?team=" + team.id(),
+                        "current", section.href().equals(current)))
+                .toList();
     }
 
     TeamWords words(ManagedTeam team) {

@@ -51,6 +51,10 @@ public final class TeamWords {
         return Lateness.of(due, now, calendar).words();
     }
 
+    public boolean isLate(Instant due) {
+        return due.isBefore(now);
+    }
+
     /** How many working days a target is late; none on its own day. */
     public int workingDaysLate(Instant due) {
         return due.isBefore(now) ? calendar.workingDays(London.dayOf(due), London.dayOf(now)) : 0;

@@ -17,6 +17,8 @@ final class Typed {
 
     private static final Pattern TIME = Pattern.compile("(\\d{1,2})(?:[.:](\\d{2}))?\\s*([ap]m)?");
 
+    static final Typed NOTHING = new Typed(MultiValueMap.fromSingleValue(Map.of()));
+
     private final Map<String, List<String>> values;
 
     Typed(MultiValueMap<String, String> values) {
@@ -24,7 +26,7 @@ final class Typed {
     }
 
     /** The text of a field without spaces around it; empty where there is none. */
-    String of(String field) {
+    public String of(String field) {
         return all(field).stream().findFirst().map(String::strip).orElse("");
     }
 
@@ -32,7 +34,7 @@ final class Typed {
         return values.getOrDefault(field, List.of());
     }
 
-    boolean has(String field, String value) {
+    public boolean has(String field, String value) {
         return all(field).contains(value);
     }
 

@@ -1,15 +1,9 @@
 package org.alongside.work.team;
 
 import java.security.Principal;
-import java.time.Clock;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
-import org.alongside.pathway.Choice;
-import org.alongside.pathway.desk.ChoosingSteps;
-import org.alongside.record.London;
 import org.alongside.work.team.GivingOut.NotGiven;
 import org.alongside.work.team.GivingOut.Outcome;
 import org.jspecify.annotations.Nullable;
@@ -28,38 +22,19 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class UnallocatedPage {
 
     private static final String LOOK = "steps nobody has taken in a team";
+    private static final String VIEW = "work/team/unallocated";
 
     private final ManagedTeams teams;
     private final TeamFrame frame;
-    private final Unallocated unallocated;
-    private final Candidates candidates;
-    private final ChoosingSteps choosing;
+    private final WaitingRows rows;
     private final GivingOut giving;
-    private final Clock clock;
 
-    UnallocatedPage(
-            ManagedTeams teams,
-            TeamFrame frame,
-            Unallocated unallocated,
-            Candidates candidates,
-            ChoosingSteps choosing,
-            GivingOut giving,
-            Clock clock) {
+    UnallocatedPage(ManagedTeams teams, TeamFrame frame, WaitingRows rows, GivingOut giving) {
         this.teams = teams;
         this.frame = frame;
-        this.unallocated = unallocated;
-        this.candidates = candidates;
-        this.choosing = choosing;
+        this.rows = rows;
         this.giving = giving;
-        this.clock = clock;
     }
-
-    /**
-     * A step with those it may be given to.
-     *
-     * @param chooses whether a worker is chosen by doing the step itself
-     */
-    record Row(WaitingStep step, boolean chooses, List<Choice> choices) {}
 
     @GetMapping("/team")
     String team() {
@@ -72,12 +47,9 @@ class UnallocatedPage {
             @RequestParam(required = false) @Nullable String after,
             Principal worker,
             Model page) {
-        list(
-                teams.of(worker.getName(), team, LOOK),
-                Place.read(after),
-                new Typed(MultiValueMap.fromSingleValue(Map.of())),
-                page);
-        return "work/team/unallocated";
+        ManagedTeam managed = teams.of(worker.getName(), team, LOOK);
+        list(managed, Place.read(after), Typed.NOTHING, page);
+        return VIEW;
     }
 
     @PostMapping("/team/unallocated")
@@ -85,71 +57,55 @@ class UnallocatedPage {
             @RequestParam MultiValueMap<String, String> sent, Principal worker, Model page, RedirectAttributes next) {
         Typed typed = new Typed(sent);
         ManagedTeam team = teams.toChange(worker.getName(), typed.of("team"), LOOK);
-        String one = typed.of("one");
-        List<String> steps = one.isEmpty() ? typed.all("step") : List.of(one);
-        String box = one.isEmpty() ? "to" : "to-" + one;
         Mistakes mistakes = new Mistakes();
-        if (steps.isEmpty()) mistakes.add("waiting", "Tick the steps to give, or give one from its own row");
-        Optional<Candidate> to = candidate(team, typed.of(box));
-        if (to.isEmpty()) mistakes.add(box, "Choose a worker of the team");
-        if (mistakes.any()) return again(team, typed, mistakes, page);
-        Outcome outcome = giving.give(team, worker.getName(), steps, to.get());
-        if (outcome.refused().isEmpty()) {
-            next.addFlashAttribute("done", String.join(" ", outcome.given()));
-            return new ModelAndView("redirect:/team/unallocated?team=" + team.id());
-        }
-        if (!outcome.given().isEmpty()) page.addAttribute("done", String.join(" ", outcome.given()));
+        Wish wish = Wish.read(typed);
+        if (wish.steps().isEmpty()) mistakes.add("waiting", "Tick the steps to give, or give one from its own row");
+        Optional<Candidate> to = rows.candidate(team, typed.of(wish.box()));
+        if (to.isEmpty()) mistakes.add(wish.box(), "Choose a worker of the team");
+        if (mistakes.any() || to.isEmpty()) return again(team, typed, mistakes, page);
+        Outcome outcome = giving.give(team, worker.getName(), wish.steps(), to.get());
+        if (outcome.refused().isEmpty()) return given(team, outcome, next);
+        return partly(team, typed, outcome, page);
+    }
+
+    private static ModelAndView given(ManagedTeam team, Outcome outcome, RedirectAttributes next) {
+        next.addFlashAttribute("done", outcome.inWords());
+        next.addAttribute("team", team.id());
+        return new ModelAndView("redirect:/team/unallocated");
+    }
+
+    private ModelAndView partly(ManagedTeam team, Typed typed, Outcome outcome, Model page) {
+        Mistakes mistakes = new Mistakes();
         for (NotGiven step : outcome.refused()) mistakes.add("step-" + step.stepId(), step.sentence());
+        if (!outcome.given().isEmpty()) page.addAttribute("done", outcome.inWords());
         return again(team, typed, mistakes, page);
     }
 
     private ModelAndView again(ManagedTeam team, Typed typed, Mistakes mistakes, Model page) {
-        list(team, Place.read(typed.of("after")), typed, page);
+        Set<String> shown = list(team, Place.read(typed.of("after")), typed, page);
         page.addAttribute("errors", mistakes.all());
-        return new ModelAndView("work/team/unallocated", HttpStatus.UNPROCESSABLE_ENTITY);
+        page.addAttribute("gone", mistakes.elsewhere(shown));
+        return new ModelAndView(VIEW, HttpStatus.UNPROCESSABLE_ENTITY);
     }
 
-    private Optional<Candidate> candidate(ManagedTeam team, String worker) {
-        return candidates.in(team.id(), London.dayOf(clock.instant())).stream()
-                .filter(candidate -> candidate.worker().equals(worker))
-                .findFirst();
-    }
-
-    private void list(ManagedTeam team, Place after, Typed typed, Model page) {
-        Set<String> stepsThatChoose = choosing.all();
-        ListPage<WaitingStep> steps = unallocated.of(team.id(), stepsThatChoose, after);
-        List<Candidate> all = candidates.in(team.id(), London.dayOf(clock.instant()));
-        Map<UUID, Set<String>> known = candidates.whoKnow(
-                steps.rows().stream().map(WaitingStep::person).toList());
+    /** The boxes of the page, to which a mistake can point. */
+    private Set<String> list(ManagedTeam team, Place after, Typed typed, Model page) {
         frame.around(team, "/team/unallocated", page);
-        page.addAttribute(
-                "rows",
-                steps.rows().stream()
-                        .map(step -> row(step, stepsThatChoose, all, known.getOrDefault(step.person(), Set.of())))
-                        .toList());
-        page.addAttribute("everybody", everybody(all));
-        page.addAttribute("count", unallocated.howMany(team.id(), stepsThatChoose));
-        page.addAttribute("after", after.isStart() ? null : after.toString());
-        page.addAttribute("next", steps.next());
         page.addAttribute("typed", typed);
+        return rows.into(page, team, after);
     }
 
-    private static Row row(WaitingStep step, Set<String> choosing, List<Candidate> all, Set<String> known) {
-        boolean chooses = choosing.contains(step.pathwayAndStep());
-        List<Choice> choices = all.stream()
-                .filter(candidate -> !chooses && candidate.role().equals(step.roleId()))
-                .map(candidate -> new Choice(candidate.worker(), candidate.words(known.contains(candidate.worker()))))
-                .toList();
-        return new Row(step, chooses, choices);
-    }
+    /**
+     * What is to be given.
+     *
+     * @param box where the worker was chosen
+     */
+    private record Wish(List<String> steps, String box) {
 
-    private static List<Choice> everybody(List<Candidate> all) {
-        return all.stream()
-                .map(candidate -> new Choice(candidate.worker(), candidate.words(false)))
-                .collect(java.util.stream.Collectors.toMap(
-                        Choice::value, choice -> choice, (one, same) -> one, java.util.LinkedHashMap::new))
-                .values()
-                .stream()
-                .toList();
+        /** The button of a row gives that step alone, whatever is ticked. */
+        static Wish read(Typed typed) {
+            String one = typed.of("one");
+            return one.isEmpty() ? new Wish(typed.all("step"), "to") : new Wish(List.of(one), "to-" + one);
+        }
     }
 }

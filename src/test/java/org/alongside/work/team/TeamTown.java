@@ -54,6 +54,12 @@ final class TeamTown {
         return id;
     }
 
+    void restricts(EpisodeRef episode) {
+        jdbc.sql("""
+                        insert into restriction (person_id, because, set_by, set_at, in_force)
+                        select person_id, 'works here', 'max', ?, true from episode where id = ?""").params(Moments.stored(now()), episode.id()).update();
+    }
+
     void noted(String step, EpisodeRef episode, Instant at) {
         jdbc.sql("""
                         insert into step_log (happened_at, event, step_id, episode_id, pathway, pathway_version, step)

@@ -59,6 +59,21 @@ class UnallocatedTest {
     }
 
     @Test
+    void aRestrictedPersonIsNamedToTheTeamThatWorksWithThemAndToNoOther() {
+        here.aStep(ada, "developmentWorker", "pod", null, 1, 2);
+        here.aStep(ada, "developmentWorker", "south", null, 1, 2);
+        here.restricts(ada);
+
+        assertThat(unallocated.of("pod", Set.of(), Place.START).rows())
+                .extracting(WaitingStep::personName)
+                .containsExactly("Ada Ash");
+        WaitingStep elsewhere =
+                unallocated.of("south", Set.of(), Place.START).rows().get(0);
+        assertThat(elsewhere.personName()).isEqualTo("Restricted, " + ada.reference());
+        assertThat(elsewhere.communicationNeeds()).isNull();
+    }
+
+    @Test
     void theLoadOfACandidateCountsOpenEpisodesAndLeaveIsSaid() {
         here.jdbc
                 .sql("update membership set capacity = 12 where worker_id = 'dee'")

@@ -1,0 +1,133 @@
+package org.alongside.badinput;
+
+import static org.alongside.referral.ReferralAnswers.aReferral;
+import static org.alongside.referral.ReferralAnswers.theyTalked;
+import static org.alongside.referral.ReferralAnswers.with;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpResponse;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.alongside.journey.Journey;
+import org.alongside.journey.JourneyTest;
+import org.alongside.journey.Journeys;
+import org.alongside.journey.SignedIn;
+import org.alongside.journey.TurnableClock;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.web.bind.annotation.RequestMethod;
+import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+
+/** Somebody who does not work with a person tries every address there is, with everything in it guessed right. */
+@JourneyTest
+class GuessedAddressesTest {
+
+    private static final String NAME = "Quillon Farthingale";
+    private static final String WORDS = "To see the harbour lights again";
+
+    /** How a colleague is found is another test's matter; the pathway is told by whoever starts it. */
+    private static final Set<String> ABOUT_NOBODY =
+            Set.of("/people", "/start", "/start/{pathway}", "/start/{pathway}/check");
+
+    /** Where one says why one must read before one reads; and that what anybody may raise has come in. */
+    private static final Set<String> OPEN_TO_COLLEAGUES = Set.of("}/look", "/started/");
+
+    @Autowired
+    private Journeys journeys;
+
+    @Autowired
+    private RequestMappingHandlerMapping addresses;
+
+    @LocalServerPort
+    private int port;
+
+    private Journey journey;
+    private Map<String, String> guessed;
+
+    @BeforeEach
+    void somebodyHasToldAWorkerWhatTheyWant() {
+        journeys.clock().turnTo(TurnableClock.MONDAY);
+        journey = journeys.start("referral", "careCoordinator", with(aReferral(), "personName", NAME))
+                .does("talkAboutWhatThePersonWants", with(theyTalked(), "whatThePersonWants", WORDS));
+        guessed = Map.of(
+                "{person}", one("select person_id from episode where id = ?"),
+                "{reference}", journey.reference(),
+                "{stepId}", journey.openSteps().get(0).getId(),
+                "{answers}", one("select max(id) from answers where episode_id = ?"),
+                "{pathway}", "referral",
+                "{version}", "1");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"careCoordinator2", "socialWorker2", "networkLead", "auditor", "administrator"})
+    void nobodyIsLetInAndNothingIsShown(String outsider) {
+        SignedIn browser = SignedIn.as(outsider, port);
+        for (String path : paths(RequestMethod.GET)) {
+            HttpResponse<String> page = browser.get(filled(path));
+            assertThat(page.body()).as(path).doesNotContain(NAME).doesNotContain(WORDS);
+            if (path.contains("{") && OPEN_TO_COLLEAGUES.stream().noneMatch(path::contains))
+                assertThat(page.statusCode()).as(path).isIn(403, 404);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"careCoordinator2", "socialWorker2", "networkLead", "auditor", "administrator"})
+    void nothingSentChangesAnything(String outsider) {
+        SignedIn browser = SignedIn.as(outsider, port);
+        String token = browser.token("/help");
+        Untouched untouched = Untouched.asOfNow(journeys.database());
+        for (String path : paths(RequestMethod.POST)) {
+            if (!path.contains("{") || path.endsWith("/look")) continue;
+            for (String action : List.of("complete", "save", "continue", "")) {
+                HttpResponse<String> page = browser.postWithToken(
+                        filled(path), token, Map.of("action", action, "because", "I say so", "note", "Mine"));
+                assertThat(page.statusCode())
+                        .as(path + " " + action)
+                        .isGreaterThanOrEqualTo(400)
+                        .isLessThan(500);
+                assertThat(page.body()).as(path).doesNotContain(NAME).doesNotContain(WORDS);
+            }
+        }
+        untouched.assertNothingChanged();
+    }
+
+    private Set<String> paths(RequestMethod method) {
+        Set<String> paths = new TreeSet<>();
+        addresses.getHandlerMethods().forEach((address, handler) -> {
+            if (isOurs(handler.getBeanType()) && takes(address, method)) paths.addAll(address.getPatternValues());
+        });
+        paths.removeAll(ABOUT_NOBODY);
+        assertThat(paths).hasSizeGreaterThan(3);
+        return paths;
+    }
+
+    private static boolean isOurs(Class<?> controller) {
+        return controller.getName().startsWith("org.alongside.work");
+    }
+
+    private static boolean takes(RequestMappingInfo address, RequestMethod method) {
+        return address.getMethodsCondition().getMethods().contains(method);
+    }
+
+    private String filled(String path) {
+        String filled = path.replaceAll("\\{(\\w+):[^/]*}(?=/|$)", "{$1}");
+        for (var each : guessed.entrySet()) filled = filled.replace(each.getKey(), each.getValue());
+        assertThat(filled).as("an address this test cannot guess yet").doesNotContain("{");
+        return filled.startsWith("/team") ? filled + "?team=ipunorth" : filled;
+    }
+
+    private String one(String sql) {
+        return String.valueOf(Stream.of(journey.episode())
+                .map(episode ->
+                        journeys.database().sql(sql).param(episode).query().singleValue())
+                .findFirst()
+                .orElseThrow());
+    }
+}

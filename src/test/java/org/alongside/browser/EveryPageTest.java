@@ -1,0 +1,111 @@
+package org.alongside.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.alongside.journey.JourneyTest;
+import org.alongside.journey.Journeys;
+import org.alongside.journey.TurnableClock;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** Every page, in every state, at three widths, with and without its scripts. */
+@JourneyTest
+@Tag("browser")
+class EveryPageTest {
+
+    private static final int[] WIDTHS = {1366, 390, 320};
+
+    /** Small enough for any thumb; links within sentences are exempt (WCAG 2.2, 2.5.8). */
+    private static final String SMALL_TARGETS = """
+            () => [...document.querySelectorAll('main button, main input:not([type=hidden]), main select, nav a')]
+              .filter(e => e.offsetParent !== null && !e.matches('.govuk-checkboxes__input, .govuk-radios__input'))
+              .map(e => [e, e.getBoundingClientRect()])
+              .filter(([e, box]) => box.width < 24 || box.height < 24)
+              .map(([e, box]) => e.outerHTML.slice(0, 80) + ' ' + box.width + 'x' + box.height)""";
+
+    /** Only what is wrong: all that is right, of which there is much, would take longer to tell than to find. */
+    private static final String VIOLATIONS = """
+            async () => (await axe.run({ resultTypes: ['violations'] })).violations
+              .flatMap(rule => rule.nodes.map(node => rule.id + ' ' + node.target))""";
+
+    @Autowired
+    private Journeys journeys;
+
+    @LocalServerPort
+    private int port;
+
+    @ParameterizedTest(name = "scripts run: {0}")
+    @ValueSource(booleans = {true, false})
+    void everyPageIsForEverybody(boolean scriptsRun) {
+        journeys.clock().turnTo(TurnableClock.MONDAY);
+        List<PageState> states = new EveryPage(new Neighbours(journeys)).states();
+        List<String> wrong = new ArrayList<>();
+        for (String worker : states.stream().map(PageState::worker).distinct().toList()) {
+            try (BrowserContext browser = browserOf(worker, scriptsRun)) {
+                states.stream()
+                        .filter(state -> Objects.equals(state.worker(), worker))
+                        .forEach(state -> look(state, browser, wrong));
+            }
+        }
+        assertThat(wrong).isEmpty();
+    }
+
+    private void look(PageState state, BrowserContext browser, List<String> wrong) {
+        Page page = browser.newPage();
+        page.onConsoleMessage(said -> {
+            if (said.type().equals("error")
+                    && !said.text().contains("status of 4")
+                    && !said.text().contains("ERR_FAILED")) wrong.add(state.state() + ": " + said.text());
+        });
+        page.navigate(address() + state.path());
+        state.act().accept(page);
+        page.evaluate(AxeBuilder.getAxeScript());
+        for (int width : WIDTHS) {
+            page.setViewportSize(width, 844);
+            troubles(page)
+                    .forEach(trouble ->
+                            wrong.add("%s (%s) at %d: %s".formatted(state.state(), state.path(), width, trouble)));
+        }
+        page.close();
+    }
+
+    private static Stream<String> troubles(Page page) {
+        Stream<String> violations =
+                ((List<?>) page.evaluate(VIOLATIONS)).stream().map(Object::toString);
+        Stream<String> wide = (boolean) page.evaluate("document.documentElement.scrollWidth > innerWidth")
+                ? Stream.of("scrolls sideways")
+                : Stream.empty();
+        Stream<String> small = ((List<?>) page.evaluate(SMALL_TARGETS)).stream().map(each -> "small target " + each);
+        Stream<String> headings = page.locator("h1").count() == 1 ? Stream.empty() : Stream.of("not one h1");
+        return Stream.of(violations, wide, small, headings).flatMap(all -> all);
+    }
+
+    private BrowserContext browserOf(@Nullable String worker, boolean scriptsRun) {
+        BrowserContext browser = Chromium.anybodysBrowser();
+        // As if they could not be loaded: axe itself needs a page that runs scripts.
+        if (!scriptsRun) browser.route("**/*.js", Route::abort);
+        if (worker == null) return browser;
+        Page page = browser.newPage();
+        page.navigate(address() + "/login");
+        SignInPage.on(page).signIn(worker, "alongside");
+        page.waitForURL("**/work**");
+        page.close();
+        return browser;
+    }
+
+    private String address() {
+        return "http://127.0.0.1:" + port;
+    }
+}

@@ -1,0 +1,82 @@
+package org.alongside.browser;
+
+import static org.alongside.referral.ReferralAnswers.aReferral;
+import static org.alongside.referral.ReferralAnswers.allocatedTo;
+import static org.alongside.referral.ReferralAnswers.eligible;
+import static org.alongside.referral.ReferralAnswers.theReferral;
+import static org.alongside.referral.ReferralAnswers.theyTalked;
+import static org.alongside.referral.ReferralAnswers.with;
+
+import java.time.LocalDate;
+import org.alongside.journey.Journey;
+import org.alongside.journey.Journeys;
+import org.alongside.meeting.MeetingAnswers;
+import org.alongside.meeting.MeetingJourney;
+
+/** Two people whose pages are looked at: one as most are, one about whom everything is as long and as odd as it may be. */
+final class Neighbours {
+
+    /** What breaks pages that are not careful: no space in it, markup, a spreadsheet's formula, right to left. */
+    static final String ODD = "=1+1<b>\"&amp;\u202e'" + "Wwwwwwwwww".repeat(12);
+
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 2);
+
+    private final Journeys journeys;
+
+    Neighbours(Journeys journeys) {
+        this.journeys = journeys;
+    }
+
+    Journey plain() {
+        return onTheWay(journeys.start("referral", "careCoordinator", aReferral()), "Talked at home");
+    }
+
+    Journey odd() {
+        Journey journey = journeys.start(
+                "referral",
+                "careCoordinator",
+                with(
+                        aReferral(),
+                        "personName",
+                        "=Odd<i>" + "Llanfairpwllgwyngyll".repeat(6),
+                        "communicationNeeds",
+                        ODD.repeat(8),
+                        "unpaidCarers",
+                        ODD.repeat(8)));
+        return onTheWay(journey, ODD.repeat(20));
+    }
+
+    private Journey onTheWay(Journey journey, String words) {
+        journey.does("talkAboutWhatThePersonWants", with(theyTalked(), "whatThePersonWants", words))
+                .does("sendTheReferralAndItsEvidence", with(theReferral(TODAY), "reasonForReferral", words))
+                .does("decideEligibility", with(eligible(), "decisionNote", words))
+                .does("allocateADevelopmentWorker", with(allocatedTo("developmentWorker"), "allocationNote", words))
+                .does("arrangeThePlanningMeeting", new MeetingJourney(journeys).arrangedForNow())
+                .does("holdThePlanningMeeting", MeetingAnswers.everybodyMet());
+        return journey;
+    }
+
+    /** Where it waits for the one who started it, after everything before was theirs too. */
+    Journey beginning() {
+        return journeys.start("referral", "careCoordinator", with(aReferral(), "communicationNeeds", ODD.repeat(8)));
+    }
+
+    String person(Journey journey) {
+        return "/people/"
+                + journeys.database()
+                        .sql("select person_id from episode where id = ?")
+                        .param(journey.episode())
+                        .query(java.util.UUID.class)
+                        .single();
+    }
+
+    String answers(Journey journey, String step) {
+        return "/answers/"
+                + journeys.database()
+                        .sql(
+                                "select id from answers where episode_id = ? and step = ? order by id desc fetch first 1 rows only")
+                        .params(journey.episode(), step)
+                        .query(Long.class)
+                        .single();
+    }
+}

@@ -1,0 +1,115 @@
+package org.alongside.work.team;
+
+import static org.alongside.referral.ReferralAnswers.aReferral;
+import static org.alongside.referral.ReferralAnswers.theReferral;
+import static org.alongside.referral.ReferralAnswers.theyTalked;
+import static org.alongside.referral.ReferralAnswers.with;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.alongside.access.Accounts;
+import org.alongside.access.Membership;
+import org.alongside.access.Team;
+import org.alongside.access.Teams;
+import org.alongside.access.Worker;
+import org.alongside.access.Workers;
+import org.alongside.journey.Journey;
+import org.alongside.journey.Journeys;
+import org.alongside.journey.SignedIn;
+import org.alongside.journey.TurnableClock;
+import org.springframework.context.ApplicationContext;
+
+/** People of The Pod whose steps stand first in its lists for as long as a test runs, and a team that has nobody. */
+final class TeamOnScreen {
+
+    static final String QUIET = "zzquiet";
+    static final String QUIET_MANAGER = "zzquietManager";
+
+    final Journeys journeys;
+    private final ApplicationContext application;
+    private final int port;
+    private final Map<String, OffsetDateTime> openedAt = new LinkedHashMap<>();
+
+    TeamOnScreen(ApplicationContext application, int port) {
+        this.application = application;
+        this.journeys = application.getBean(Journeys.class);
+        this.port = port;
+        journeys.clock().turnTo(TurnableClock.MONDAY);
+    }
+
+    /** Somebody for whose eligibility a manager of The Pod has yet to be found. */
+    Journey aPersonWaits(Object... told) {
+        Journey journey = journeys.start("referral", "careCoordinator", with(aReferral(), told))
+                .does("talkAboutWhatThePersonWants", theyTalked())
+                .does("sendTheReferralAndItsEvidence", theReferral(LocalDate.of(2026, 11, 2)));
+        String step = journey.step("decideEligibility").getId();
+        openedAt.put(step, column("created_at", step));
+        set("created_at", step, Instant.parse("1990-01-01T09:00:00Z").plusSeconds(openedAt.size()));
+        return journey;
+    }
+
+    void dueAt(Journey journey, Instant due) {
+        set("due", stepOf(journey), due);
+    }
+
+    String stepOf(Journey journey) {
+        return journey.step("decideEligibility").getId();
+    }
+
+    OffsetDateTime column(String column, String step) {
+        return journeys.database()
+                .sql("select " + column + " from open_step where step_id = ?")
+                .param(step)
+                .query(OffsetDateTime.class)
+                .single();
+    }
+
+    /** Gives the steps their true moments back, so that no other test finds them first in its lists. */
+    void leaveNoTrace() {
+        openedAt.forEach((step, at) -> {
+            set("created_at", step, at.toInstant());
+            journeys.database()
+                    .sql("update open_step set due = first_due where step_id = ?")
+                    .param(step)
+                    .update();
+        });
+    }
+
+    SignedIn manager() {
+        return SignedIn.as("teamManager", port);
+    }
+
+    SignedIn as(String worker) {
+        return SignedIn.as(worker, port);
+    }
+
+    /** The manager of a team in which nobody else is and nothing waits. */
+    SignedIn managerOfAQuietTeam() {
+        Teams teams = application.getBean(Teams.class);
+        if (teams.find(QUIET).isEmpty()) {
+            teams.add(new Team(QUIET, "citycouncil", "Zz Quiet Team", false));
+            application
+                    .getBean(Workers.class)
+                    .save(new Worker(
+                            QUIET_MANAGER,
+                            "Quintin Hush",
+                            "hush@example.org",
+                            true,
+                            List.of(new Membership(QUIET, "teamManager", true, null))));
+            application.getBean(Accounts.class).open(QUIET_MANAGER, "{noop}alongside");
+        }
+        return SignedIn.as(QUIET_MANAGER, port);
+    }
+
+    private void set(String column, String step, Instant moment) {
+        journeys.database()
+                .sql("update open_step set " + column + " = ? where step_id = ?")
+                .params(moment.atOffset(ZoneOffset.UTC), step)
+                .update();
+    }
+}
