@@ -20,14 +20,7 @@ class MergeBook {
         this.jdbc = jdbc;
     }
 
-    void open(
-            UUID merge,
-            UUID kept,
-            UUID merged,
-            String worker,
-            String because,
-            @Nullable String number,
-            Instant at) {
+    void open(UUID merge, UUID kept, UUID merged, String worker, String because, @Nullable String number, Instant at) {
         OnlyOnce.write(
                 () -> jdbc.sql("""
                                 insert into person_merge
@@ -60,9 +53,7 @@ class MergeBook {
         return jdbc.sql("select * from person_merge where id = :id and in_force")
                 .param("id", merge)
                 .query((row, line) -> new InForce(
-                        Stored.id(row, "kept_id"),
-                        Stored.id(row, "merged_id"),
-                        Stored.wordsIfAny(row, "moved_number")))
+                        Stored.id(row, "kept_id"), Stored.id(row, "merged_id"), Stored.wordsIfAny(row, "moved_number")))
                 .optional();
     }
 

@@ -37,8 +37,9 @@ interface MergeRule {
 
     MergeRule nobodyElseReadsARestrictedRecord = refuse(
             wish -> wish.kept().isRestricted() && wish.addsReaders(),
-            () -> Refusal.conflict("The record you want to keep is restricted, and workers of the other one would read it."
-                    + " Keep the other one: it will then be restricted too."));
+            () -> Refusal.conflict(
+                    "The record you want to keep is restricted, and workers of the other one would read it."
+                            + " Keep the other one: it will then be restricted too."));
 
     Optional<Refusal> refusal(Wish wish);
 
@@ -58,8 +59,7 @@ interface MergeRule {
      *
      * @param addsReaders whether somebody is named in the merged record who is not in the kept one
      */
-    record Wish(
-            MergeCandidate kept, MergeCandidate merged, boolean seesBoth, boolean addsReaders, String because) {}
+    record Wish(MergeCandidate kept, MergeCandidate merged, boolean seesBoth, boolean addsReaders, String because) {}
 
     private static boolean differ(@Nullable String one, @Nullable String other) {
         return one != null && other != null && !one.equals(other);

@@ -51,10 +51,7 @@ class MergedRecords {
     void moveEpisodes(UUID merge, UUID kept, UUID merged) {
         jdbc.sql("""
                         insert into merged_episode (merge_id, episode_id)
-                        select cast(:merge as uuid), e.id from episode e where e.person_id = :merged""")
-                .param("merge", merge)
-                .param("merged", merged)
-                .update();
+                        select cast(:merge as uuid), e.id from episode e where e.person_id = :merged""").param("merge", merge).param("merged", merged).update();
         jdbc.sql("update episode set person_id = :kept where person_id = :merged")
                 .param("kept", kept)
                 .param("merged", merged)
@@ -64,10 +61,7 @@ class MergedRecords {
     void putBackEpisodes(UUID merge, UUID merged) {
         jdbc.sql("""
                         update episode set person_id = :merged
-                        where id in (select m.episode_id from merged_episode m where m.merge_id = :merge)""")
-                .param("merged", merged)
-                .param("merge", merge)
-                .update();
+                        where id in (select m.episode_id from merged_episode m where m.merge_id = :merge)""").param("merged", merged).param("merge", merge).update();
     }
 
     /** Takes the number from the one record, if it still has that one, and gives it to the other. */

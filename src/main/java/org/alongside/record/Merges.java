@@ -24,12 +24,7 @@ public class Merges {
     private final NeedToKnow needToKnow;
     private final Clock clock;
 
-    Merges(
-            MergeBook book,
-            MergedRecords records,
-            MergedRestrictions restrictions,
-            NeedToKnow needToKnow,
-            Clock clock) {
+    Merges(MergeBook book, MergedRecords records, MergedRestrictions restrictions, NeedToKnow needToKnow, Clock clock) {
         this.book = book;
         this.records = records;
         this.restrictions = restrictions;

@@ -84,10 +84,7 @@ public class NeedToKnow {
         return sightOf(person, worker) == Sight.AT_WORK
                 && jdbc.sql("""
                                 select exists (select 1 from membership m
-                                    where m.worker_id = :worker and m.role_id = 'teamManager')""")
-                        .param("worker", worker)
-                        .query(Boolean.class)
-                        .single();
+                                    where m.worker_id = :worker and m.role_id = 'teamManager')""").param("worker", worker).query(Boolean.class).single();
     }
 
     /** A possible record of the same person is a manager's business only. */

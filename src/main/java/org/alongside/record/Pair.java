@@ -10,7 +10,12 @@ import org.jspecify.annotations.Nullable;
  *
  * @param whomToAsk the team whose manager may see the record that this one may not; none where they may see both
  */
-public record Pair(UUID one, UUID other, Instant noticedAt, boolean seesOne, @Nullable String whomToAsk) {
+public record Pair(
+        UUID one,
+        UUID other,
+        Instant noticedAt,
+        boolean seesOne,
+        @Nullable String whomToAsk) {
 
     /** The records the manager may see. */
     public Stream<UUID> seen() {

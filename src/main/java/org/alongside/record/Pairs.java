@@ -44,21 +44,18 @@ public class Pairs {
     private static final String FURTHER_ON = "and (noticed_at, one, other) > (:noticed, :one, :other)";
 
     private static final String ID = "[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}";
-    private static final String PLACE = "\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d(:\\d\\d(\\.\\d{1,9})?)?Z_%1$s_%1$s".formatted(ID);
+    private static final String PLACE =
+            "\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d(:\\d\\d(\\.\\d{1,9})?)?Z_%1$s_%1$s".formatted(ID);
 
-    private static final String OPEN = "(%s or (%s and %s))"
-            .formatted(Opened.TO_THOSE_NAMED, Opened.UNLESS_RESTRICTED, Opened.TO_THOSE_AT_WORK);
+    private static final String OPEN =
+            "(%s or (%s and %s))".formatted(Opened.TO_THOSE_NAMED, Opened.UNLESS_RESTRICTED, Opened.TO_THOSE_AT_WORK);
 
     private final JdbcClient jdbc;
     private final Merges merges;
     private final ManagersOfPerson managers;
     private final Clock clock;
 
-    Pairs(
-            JdbcClient jdbc,
-            Merges merges,
-            ManagersOfPerson managers,
-            Clock clock) {
+    Pairs(JdbcClient jdbc, Merges merges, ManagersOfPerson managers, Clock clock) {
         this.jdbc = jdbc;
         this.merges = merges;
         this.managers = managers;
@@ -75,14 +72,13 @@ public class Pairs {
         asked.put("worker", worker);
         asked.put("today", London.dayOf(clock.instant()));
         asked.put("rows", A_PAGE + 1);
-        boolean further = after != null && after.matches(PLACE);
-        if (further) {
+        if (after != null && after.matches(PLACE)) {
             String[] place = after.split("_", -1);
             asked.put("noticed", Stored.moment(Instant.parse(place[0])));
             asked.put("one", UUID.fromString(place[1]));
             asked.put("other", UUID.fromString(place[2]));
         }
-        return jdbc.sql(WAITING.formatted(OPEN, further ? FURTHER_ON : ""))
+        return jdbc.sql(WAITING.formatted(OPEN, asked.containsKey("one") ? FURTHER_ON : ""))
                 .params(asked)
                 .query(this::read)
                 .list();

@@ -41,7 +41,8 @@ public class People {
 
     /** A person by the record's id; a record that was merged into another is that other one. */
     public Optional<Person> find(UUID id) {
-        return jdbc.sql("select k.* from person p join person k on k.id = coalesce(p.merged_into, p.id) where p.id = :id")
+        return jdbc.sql(
+                        "select k.* from person p join person k on k.id = coalesce(p.merged_into, p.id) where p.id = :id")
                 .param("id", id)
                 .query(Person::read)
                 .optional()
@@ -50,18 +51,12 @@ public class People {
 
     /** What only a merged record says, such as how to talk with the person, must not be lost from the pages. */
     private Person withWhatElseIsKnown(Person person, UUID episode) {
-        return jdbc
-                .sql("""
+        return jdbc.sql("""
                         select p.* from person p where p.merged_into = :person
                             and (not exists (select 1 from restriction x where x.person_id = p.id and x.in_force)
                                 or exists (select 1 from merged_episode me join person_merge m on m.id = me.merge_id
                                     where me.episode_id = :episode and m.merged_id = p.id and m.in_force))
-                        order by p.added_at, p.id""")
-                .param("person", person.id())
-                .param("episode", episode)
-                .query(Person::read)
-                .list()
-                .stream()
+                        order by p.added_at, p.id""").param("person", person.id()).param("episode", episode).query(Person::read).list().stream()
                 .reduce(person, Person::with);
     }
 
@@ -101,10 +96,7 @@ public class People {
                         select p.id from person_merge m join person p on p.id = m.merged_id
                         where m.in_force and m.moved_number = :nhs_number and p.date_of_birth = :date_of_birth
                             and p.nhs_number is null
-                        fetch first 1 row only""")
-                .params(columns)
-                .query(UUID.class)
-                .optional();
+                        fetch first 1 row only""").params(columns).query(UUID.class).optional();
     }
 
     private UUID add(Map<String, Object> columns, Instant at) {

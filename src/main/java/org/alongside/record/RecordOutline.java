@@ -19,5 +19,8 @@ public record RecordOutline(Person person, Instant addedAt, List<String> teams, 
 
     /** An episode in one line. */
     public record Line(
-            String reference, String pathway, Instant openedAt, @Nullable Instant closedAt) {}
+            String reference,
+            String pathway,
+            Instant openedAt,
+            @Nullable Instant closedAt) {}
 }

@@ -45,10 +45,7 @@ public class RecordOutlines {
                         select t.name from team t
                         where t.id in (select team_id from episode_team where episode_id in (:episodes))
                             or t.id in (select receiving_team from episode where id in (:episodes))
-                        order by t.name""")
-                .param("episodes", episodes)
-                .query(String.class)
-                .list();
+                        order by t.name""").param("episodes", episodes).query(String.class).list();
     }
 
     private List<RecordOutline.Line> lines(List<UUID> episodes) {

@@ -42,7 +42,8 @@ class MergedAndPartedTest {
             Random chance = new Random(seed);
             for (int step = 0; step < 12; step++) {
                 State now = state();
-                if (!happens(chance)) assertThat(state()).as("refused, seed %d", seed).isEqualTo(now);
+                if (!happens(chance))
+                    assertThat(state()).as("refused, seed %d", seed).isEqualTo(now);
                 nothingRestrictedIsOpenToMoreThan(before, seed);
             }
             while (!inForce().isEmpty()) undo(pick(inForce(), chance));
@@ -101,10 +102,11 @@ class MergedAndPartedTest {
 
     private void nothingRestrictedIsOpenToMoreThan(State before, int seed) {
         Map<String, TreeSet<String>> now = readers();
-        IntStream.of(2, 4).mapToObj(i -> episodes.get(i).reference()).forEach(restricted -> assertThat(
-                        before.readers().get(restricted))
-                .as("%s, seed %d", restricted, seed)
-                .containsAll(now.get(restricted)));
+        IntStream.of(2, 4)
+                .mapToObj(i -> episodes.get(i).reference())
+                .forEach(restricted -> assertThat(before.readers().get(restricted))
+                        .as("%s, seed %d", restricted, seed)
+                        .containsAll(now.get(restricted)));
     }
 
     private List<UUID> inForce() {

@@ -53,7 +53,9 @@ class MergesOfRestrictedRecordsTest {
         assertThat(readersOf(open)).contains("carol", "dee");
         assertThat(readersOf(secret)).isEqualTo(before);
         assertThat(town.restrictions.of(kept)).isEmpty();
-        assertThat(town.restrictions.of(hidden)).map(Restrictions.Restriction::because).contains("Her husband works for the Trust.");
+        assertThat(town.restrictions.of(hidden))
+                .map(Restrictions.Restriction::because)
+                .contains("Her husband works for the Trust.");
     }
 
     @Test
@@ -96,7 +98,8 @@ class MergesOfRestrictedRecordsTest {
         assertThat(town.restrictions.of(kept)).isPresent();
         undo();
         assertThat(town.restrictions.of(kept)).isEmpty();
-        assertThat(List.of(hidden, thirdRecord)).allMatch(each -> town.restrictions.of(each).isPresent());
+        assertThat(List.of(hidden, thirdRecord))
+                .allMatch(each -> town.restrictions.of(each).isPresent());
     }
 
     @Test
@@ -107,9 +110,10 @@ class MergesOfRestrictedRecordsTest {
         later();
         town.restrictions.set(kept, "mona", "She asked for it.");
         undo();
-        assertThat(List.of(kept, thirdRecord)).allSatisfy(each -> assertThat(town.restrictions.of(each))
-                .map(Restrictions.Restriction::because)
-                .contains("She asked for it."));
+        assertThat(List.of(kept, thirdRecord))
+                .allSatisfy(each -> assertThat(town.restrictions.of(each))
+                        .map(Restrictions.Restriction::because)
+                        .contains("She asked for it."));
     }
 
     private void merge(UUID keeping, UUID merging) {
