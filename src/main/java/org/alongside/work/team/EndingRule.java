@@ -13,7 +13,7 @@ interface EndingRule {
             ending -> "%s is %s of %s in this team. Move each of them to another worker first."
                     .formatted(
                             ending.member().name(),
-                            lowerCase(ending.member().role()),
+                            TeamWords.within(ending.member().role()),
                             counted(ending.unfinished().people(), "person", "people")));
 
     EndingRule whatWasTakenOnIsPassedOn = refuse(
@@ -53,9 +53,5 @@ interface EndingRule {
 
     private static String counted(int number, String one, String many) {
         return number + " " + (number == 1 ? one : many);
-    }
-
-    private static String lowerCase(String role) {
-        return role.substring(0, 1).toLowerCase(java.util.Locale.UK) + role.substring(1);
     }
 }

@@ -2,6 +2,7 @@ package org.alongside.work.team;
 
 import java.nio.charset.StandardCharsets;
 import java.security.Principal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.alongside.access.AccessLog;
@@ -21,6 +22,7 @@ class LatePage {
 
     static final String LOOK = "late steps of a team";
     private static final String EXPORT = "late steps, exported";
+    private static final String TROUBLES = "troubles";
     private static final MediaType CSV = new MediaType("text", "csv", StandardCharsets.UTF_8);
 
     private final ManagedTeams teams;
@@ -53,17 +55,21 @@ class LatePage {
             Principal worker,
             Model page) {
         ManagedTeam managed = teams.of(worker.getName(), team, LOOK);
-        LateView view = LateView.named(show);
-        boolean troubles = show.equals("troubles");
-        Map<LateView, Integer> counts = steps.counts(managed.id());
-        List<StandingStill.Pathway> broken = standingStill.in(managed.id());
         frame.around(managed, "/team/late", page);
-        page.addAttribute("view", troubles ? "troubles" : view.code());
-        page.addAttribute("views", views(counts, broken.size()));
-        page.addAttribute("troubles", troubles ? broken : List.of());
-        page.addAttribute(
-                "list", troubles ? new ListPage<>(List.of(), null) : steps.of(managed.id(), view, Place.read(after)));
+        List<StandingStill.Pathway> broken = standingStill.in(managed.id());
+        page.addAttribute("views", views(steps.counts(managed.id()), broken.size()));
+        page.addAttribute("troubles", broken);
         page.addAttribute("settings", settings);
+        if (show.equals(TROUBLES)) {
+            page.addAttribute("view", TROUBLES);
+            return "work/team/troubles";
+        }
+        LateView view = LateView.named(show);
+        ListPage<LateStep> late = steps.of(managed.id(), view, Place.read(after));
+        page.addAttribute("view", view.code());
+        page.addAttribute("rows", late.rows());
+        page.addAttribute("next", late.next());
+        page.addAttribute("isFirst", Place.read(after).isStart());
         return "work/team/late";
     }
 
@@ -80,23 +86,24 @@ class LatePage {
                 .map(LateStep::episode)
                 .distinct()
                 .forEach(episode -> log.allowed(worker.getName(), episode, EXPORT, null));
+        return file(managed.id() + "-" + view.code() + ".csv", LateCsv.of(late, frame.words(managed)));
+    }
+
+    private static ResponseEntity<byte[]> file(String name, String content) {
         return ResponseEntity.ok()
                 .contentType(CSV)
                 .header(
                         HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment()
-                                .filename(managed.id() + "-" + view.code() + ".csv")
-                                .build()
-                                .toString())
+                        ContentDisposition.attachment().filename(name).build().toString())
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
-                .body(LateCsv.of(late, frame.words(managed)).getBytes(StandardCharsets.UTF_8));
+                .body(content.getBytes(StandardCharsets.UTF_8));
     }
 
     private static List<View> views(Map<LateView, Integer> counts, int troubles) {
-        List<View> views = new java.util.ArrayList<>();
+        List<View> views = new ArrayList<>();
         for (LateView view : LateView.values())
             views.add(new View(view.code(), "%s (%d)".formatted(view.label(), counts.get(view))));
-        views.add(new View("troubles", "Cannot go on (%d)".formatted(troubles)));
+        views.add(new View(TROUBLES, "Cannot go on (%d)".formatted(troubles)));
         return views;
     }
 

@@ -45,7 +45,11 @@ record LateStep(
                 row.getString("person"));
     }
 
-    boolean targetWasChanged() {
+    public boolean targetWasChanged() {
         return !due.equals(firstDue);
+    }
+
+    public String title() {
+        return personName + ": " + name;
     }
 }

@@ -3,6 +3,7 @@ package org.alongside.work.team;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -49,10 +50,9 @@ class StandingStill {
                 .stream()
                 .collect(Collectors.toMap(Whose::id, Function.identity()));
         return all.stream()
-                .flatMap(
-                        trouble -> java.util.Optional.ofNullable(ours.get(trouble.episode()))
-                                .map(whose -> whose.with(trouble))
-                                .stream())
+                .filter(trouble -> ours.containsKey(trouble.episode()))
+                .map(trouble ->
+                        Objects.requireNonNull(ours.get(trouble.episode())).with(trouble))
                 .toList();
     }
 

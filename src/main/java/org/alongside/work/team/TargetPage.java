@@ -1,19 +1,12 @@
 package org.alongside.work.team;
 
 import java.security.Principal;
-import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.LocalTime;
-import java.util.Map;
 import java.util.Optional;
 import org.alongside.access.AccessLog;
-import org.alongside.calendar.TeamCalendar;
-import org.alongside.calendar.WorkingDays;
 import org.alongside.pathway.EpisodeRef;
 import org.alongside.pathway.Refusal;
 import org.alongside.pathway.desk.Workbench;
-import org.alongside.record.London;
 import org.alongside.work.IdentityBars;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
@@ -39,10 +32,9 @@ class TargetPage {
     private final LateSteps steps;
     private final TargetChanges changes;
     private final Workbench workbench;
-    private final WorkingDays workingDays;
+    private final NewTargets newTargets;
     private final IdentityBars bars;
     private final AccessLog log;
-    private final Clock clock;
 
     TargetPage(
             ManagedTeams teams,
@@ -50,19 +42,17 @@ class TargetPage {
             LateSteps steps,
             TargetChanges changes,
             Workbench workbench,
-            WorkingDays workingDays,
+            NewTargets newTargets,
             IdentityBars bars,
-            AccessLog log,
-            Clock clock) {
+            AccessLog log) {
         this.teams = teams;
         this.frame = frame;
         this.steps = steps;
         this.changes = changes;
         this.workbench = workbench;
-        this.workingDays = workingDays;
+        this.newTargets = newTargets;
         this.bars = bars;
         this.log = log;
-        this.clock = clock;
     }
 
     @GetMapping("/team/late/{stepId}")
@@ -71,7 +61,7 @@ class TargetPage {
         LateStep step = stepOf(managed, stepId);
         log.allowed(worker.getName(), step.episode(), LOOK, null);
         around(managed, step, worker.getName(), page);
-        page.addAttribute("typed", new Typed(MultiValueMap.fromSingleValue(Map.of())));
+        page.addAttribute("typed", Typed.NOTHING);
         return "work/team/target";
     }
 
@@ -86,22 +76,31 @@ class TargetPage {
         ManagedTeam team = teams.toChange(worker.getName(), typed.of("team"), LOOK);
         LateStep step = stepOf(team, stepId);
         Mistakes mistakes = new Mistakes();
-        Optional<Instant> due = due(team, typed, mistakes);
+        Optional<Instant> due = newTargets.read(team.id(), typed, mistakes);
         String because = typed.text("because", "Say why the target changes", LONGEST_REASON, mistakes);
-        HttpStatusCode status = HttpStatus.UNPROCESSABLE_ENTITY;
-        if (!mistakes.any() && due.isPresent()) {
-            try {
-                workbench.retarget(stepId, worker.getName(), due.get(), because);
-                next.addFlashAttribute("done", said(team, step, due.get()));
-                return new ModelAndView("redirect:/team/late?team=" + team.id());
-            } catch (Refusal refusal) {
-                page.addAttribute("refused", refusal.sentence());
-                status = HttpStatus.valueOf(refusal.status());
-            }
+        if (due.isEmpty() || mistakes.any()) {
+            page.addAttribute("errors", mistakes.all());
+            return again(team, step, typed, worker.getName(), page, HttpStatus.UNPROCESSABLE_ENTITY);
         }
-        around(team, step, worker.getName(), page);
+        try {
+            workbench.retarget(stepId, worker.getName(), due.get(), because);
+        } catch (Refusal refusal) {
+            page.addAttribute("refused", refusal.sentence());
+            return again(team, step, typed, worker.getName(), page, HttpStatusCode.valueOf(refusal.status()));
+        }
+        return done(team, step, due.get(), next);
+    }
+
+    private ModelAndView done(ManagedTeam team, LateStep step, Instant due, RedirectAttributes next) {
+        next.addFlashAttribute("done", said(team, step, due));
+        next.addAttribute("team", team.id());
+        return new ModelAndView("redirect:/team/late");
+    }
+
+    private ModelAndView again(
+            ManagedTeam team, LateStep step, Typed typed, String reader, Model page, HttpStatusCode status) {
+        around(team, step, reader, page);
         page.addAttribute("typed", typed);
-        page.addAttribute("errors", mistakes.all());
         return new ModelAndView("work/team/target", status);
     }
 
@@ -113,21 +112,6 @@ class TargetPage {
     private LateStep stepOf(ManagedTeam team, String stepId) {
         return steps.find(team.id(), stepId)
                 .orElseThrow(() -> Refusal.missing("This step is not open in your team any more."));
-    }
-
-    /** Without a time the end of the team's working day, as targets in working days have it. */
-    private Optional<Instant> due(ManagedTeam team, Typed typed, Mistakes mistakes) {
-        TeamCalendar calendar = workingDays.calendarOf(team.id());
-        Optional<LocalDate> day = typed.day("due", "Give the day of the new target", mistakes);
-        Optional<LocalTime> time = typed.time("time", mistakes);
-        if (day.isEmpty() || mistakes.any()) return Optional.empty();
-        if (time.isEmpty() && !calendar.isWorkingDay(day.get()))
-            mistakes.add("due-day", "The team does not work on that day: choose another, or give a time as well");
-        Instant due = time.map(at -> day.get().atTime(at).atZone(London.ZONE).toInstant())
-                .orElseGet(() ->
-                        calendar.deadline(day.get().atStartOfDay(London.ZONE).toInstant(), 0));
-        if (!due.isAfter(clock.instant())) mistakes.add("due-day", "The new target must lie in the future");
-        return Optional.of(due);
     }
 
     private void around(ManagedTeam team, LateStep step, String reader, Model page) {

@@ -32,6 +32,10 @@ public final class TeamWords {
         return day == null ? "" : London.written(day);
     }
 
+    public String dayOf(Instant moment) {
+        return London.written(London.dayOf(moment));
+    }
+
     public String weekday(DayOfWeek day) {
         return CalendarChanges.said(day);
     }
@@ -71,6 +75,13 @@ public final class TeamWords {
     /** How long a target gives from when a step was opened, in the same words. */
     public String given(Instant from, Instant due) {
         return hasNone(due) ? "no target" : new TeamWords(calendar, due).waited(from);
+    }
+
+    /** A role within a sentence; one written in capitals stays as it is. */
+    public static String within(String role) {
+        return role.length() > 1 && Character.isUpperCase(role.charAt(1))
+                ? role
+                : role.substring(0, 1).toLowerCase(Locale.UK) + role.substring(1);
     }
 
     private static boolean hasNone(Instant due) {

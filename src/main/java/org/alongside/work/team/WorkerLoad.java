@@ -23,7 +23,7 @@ record WorkerLoad(
         @Nullable LocalDate awayUntil) {
 
     /** In words, since a bar and its colour alone tell nobody who cannot see them. */
-    String loadInWords() {
+    public String loadInWords() {
         if (capacity == null)
             return load == 1 ? "1 open episode, no capacity set" : load + " open episodes, no capacity set";
         String load = "%d of %d open episodes".formatted(this.load, capacity);
@@ -32,7 +32,16 @@ record WorkerLoad(
         return over == 0 ? load + ", full" : load;
     }
 
-    boolean isOver() {
+    public boolean isOver() {
         return capacity != null && load > capacity;
+    }
+
+    /** How much of a bar is full, of a hundred; decoration beside the words. */
+    public int share() {
+        return capacity == null || capacity == 0 ? 0 : Math.min(100, load * 100 / capacity);
+    }
+
+    public @Nullable String leaveInWords() {
+        return awayFrom == null || awayUntil == null ? null : LeaveChanges.days(awayFrom, awayUntil);
     }
 }

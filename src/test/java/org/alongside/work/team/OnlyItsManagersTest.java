@@ -17,9 +17,17 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 @JourneyTest
 class OnlyItsManagersTest {
 
-    private static final List<String> PAGES = List.of("/team/unallocated", "/team/late", "/team/late/export");
+    private static final List<String> PAGES = List.of(
+            "/team/unallocated",
+            "/team/caseload",
+            "/team/caseload/developmentWorker",
+            "/team/steps/any-step/give",
+            "/team/late",
+            "/team/late/any-step",
+            "/team/late/export");
 
-    private static final List<String> ACTS = List.of("/team/unallocated", "/team/late/any-step");
+    private static final List<String> ACTS =
+            List.of("/team/unallocated", "/team/steps/any-step/give", "/team/late/any-step");
 
     @Autowired
     private Journeys journeys;

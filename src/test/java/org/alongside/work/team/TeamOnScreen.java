@@ -61,6 +61,13 @@ final class TeamOnScreen {
         return journey.step("decideEligibility").getId();
     }
 
+    void takes(String worker, String step) {
+        journeys.as(worker, () -> {
+            journeys.engine().getTaskService().claim(step, worker);
+            return null;
+        });
+    }
+
     OffsetDateTime column(String column, String step) {
         return journeys.database()
                 .sql("select " + column + " from open_step where step_id = ?")
