@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.alongside.journey.Journey;
 import org.alongside.journey.JourneyTest;
@@ -63,7 +64,8 @@ class GuessedAddressesTest {
                 "{answers}", one("select max(id) from answers where episode_id = ?"),
                 "{pathway}", "referral",
                 "{version}", "1",
-                "{worker}", "careCoordinator");
+                "{worker}", "careCoordinator",
+                "{act}", "merge");
     }
 
     @ParameterizedTest
@@ -121,7 +123,10 @@ class GuessedAddressesTest {
         String filled = path.replaceAll("\\{(\\w+):[^/]*}(?=/|$)", "{$1}");
         for (var each : guessed.entrySet()) filled = filled.replace(each.getKey(), each.getValue());
         assertThat(filled).as("an address this test cannot guess yet").doesNotContain("{");
-        return filled.startsWith("/team") ? filled + "?team=ipunorth" : filled;
+        String person = guessed.get("{person}");
+        return filled.startsWith("/team")
+                ? filled + "?team=ipunorth&first=%s&second=%s".formatted(person, UUID.randomUUID())
+                : filled;
     }
 
     private String one(String sql) {
