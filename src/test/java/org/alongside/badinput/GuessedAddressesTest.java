@@ -58,14 +58,22 @@ class GuessedAddressesTest {
         journey = journeys.start("referral", "careCoordinator", with(aReferral(), "personName", NAME))
                 .does("talkAboutWhatThePersonWants", with(theyTalked(), "whatThePersonWants", WORDS));
         guessed = Map.of(
-                "{person}", one("select person_id from episode where id = ?"),
-                "{reference}", journey.reference(),
-                "{stepId}", journey.openSteps().get(0).getId(),
-                "{answers}", one("select max(id) from answers where episode_id = ?"),
-                "{pathway}", "referral",
-                "{version}", "1",
-                "{worker}", "careCoordinator",
-                "{act}", "merge");
+                "{person}",
+                one("select person_id from episode where id = ?"),
+                "{reference}",
+                journey.reference(),
+                "{stepId}",
+                journey.openSteps().get(0).getId(),
+                "{answers}",
+                one("select max(id) from answers where episode_id = ?"),
+                "{pathway}",
+                "referral",
+                "{version}",
+                "1",
+                "{worker}",
+                "careCoordinator",
+                "{act}",
+                "merge");
     }
 
     @ParameterizedTest

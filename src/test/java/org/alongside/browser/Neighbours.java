@@ -48,7 +48,7 @@ final class Neighbours {
         return onTheWay(journey, ODD.repeat(20));
     }
 
-    private Journey onTheWay(Journey journey, String words) {
+    Journey onTheWay(Journey journey, String words) {
         journey.does("talkAboutWhatThePersonWants", with(theyTalked(), "whatThePersonWants", words))
                 .does("sendTheReferralAndItsEvidence", with(theReferral(TODAY), "reasonForReferral", words))
                 .does("decideEligibility", with(eligible(), "decisionNote", words))
@@ -84,10 +84,10 @@ final class Neighbours {
 
     private UUID id(Journey journey) {
         return journeys.database()
-                        .sql("select person_id from episode where id = ?")
-                        .param(journey.episode())
-                        .query(UUID.class)
-                        .single();
+                .sql("select person_id from episode where id = ?")
+                .param(journey.episode())
+                .query(UUID.class)
+                .single();
     }
 
     String answers(Journey journey, String step) {
