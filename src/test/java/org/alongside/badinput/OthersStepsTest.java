@@ -106,7 +106,9 @@ class OthersStepsTest {
                         "roleToTakeOver", "careCoordinator",
                         "receiver", "careCoordinator3",
                         "reasonForChange", "leaving",
-                        "introductionOn", "2026-11-05"));
+                        "personThinks", "She would like that",
+                "whoIsPresent", "She and both workers",
+                "introductionOn", "2026-11-05"));
         journey.does("acceptOrRefuse", answers("acceptance", "accepted"));
         String step = journey.step(TALK).getId();
         from();

@@ -22,7 +22,9 @@ final class WaysToForms {
             "roleToTakeOver", "careCoordinator",
             "receiver", "careCoordinator3",
             "reasonForChange", "leaving",
-            "introductionOn", "2026-11-05");
+            "personThinks", "She would like that",
+                "whoIsPresent", "She and both workers",
+                "introductionOn", "2026-11-05");
 
     private static final Map<String, Object> CONCERN =
             answers("concern", "A bruise she would not speak about", "emergencyServices", "no");
