@@ -29,7 +29,8 @@ record ChangeAsked(
                 needed(values, "change.receiver", "Which colleague", 64),
                 needed(values, "change.reason", "Reason for the change", 60),
                 words(values, "change.note", "Note", 4000).orElse(null),
-                words(values, "change.personThinks", "What the person thinks", 4000).orElse(null),
+                words(values, "change.personThinks", "What the person thinks", 4000)
+                        .orElse(null),
                 words(values, "change.whoIsPresent", "Who is present", 400).orElse(null),
                 day(values, "change.introductionOn"),
                 day(values, "change.coverUntil"));

@@ -19,8 +19,7 @@ interface ChangeRule {
             () -> Refusal.invalid("Role: nobody is kept to this role, so there is nothing to change."));
 
     ChangeRule somebodyHoldsTheRole = refuse(
-            change -> change.holder().isEmpty(),
-            () -> Refusal.invalid("Role: nobody holds it in this episode yet."));
+            change -> change.holder().isEmpty(), () -> Refusal.invalid("Role: nobody holds it in this episode yet."));
 
     ChangeRule theParticipantTheirCoverOrTheirManagerAsks = refuse(
             change -> !change.askerIsEntitled(),
@@ -29,7 +28,8 @@ interface ChangeRule {
 
     ChangeRule theReceiverIsAnotherWorker = refuse(
             change -> change.holder().filter(change.asked().receiver()::equals).isPresent(),
-            () -> Refusal.invalid("Which colleague: choose another worker than the one who holds the role. They lead already."));
+            () -> Refusal.invalid(
+                    "Which colleague: choose another worker than the one who holds the role. They lead already."));
 
     ChangeRule theReceiverHoldsTheRoleInTheTeamThatServesIt = refuse(
             change -> !change.isJoint() && !change.receiverHoldsTheRole(),

@@ -59,10 +59,7 @@ public class JointWork {
                                 where e.person_id = :person and p.role_id <> 'receivingWorker'
                             union
                             select c.to_worker from change_of_worker c join episode e on e.id = c.episode_id
-                                where e.person_id = :person and c.answer = 'accepted') told""")
-                .param("person", person)
-                .query(Integer.class)
-                .single();
+                                where e.person_id = :person and c.answer = 'accepted') told""").param("person", person).query(Integer.class).single();
     }
 
     /** Those beside the lead who have the role themselves, and so may do its steps. */

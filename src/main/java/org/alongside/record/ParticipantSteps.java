@@ -84,14 +84,12 @@ public class ParticipantSteps implements Steps {
 
     private String asked(Change change) {
         String role = roles.called(change.role());
-        String sentence =
-                switch (change.kind()) {
-                    case ChangeAsked.COVER ->
-                        "You are asked to cover for the %s until %s.".formatted(role, written(change.coverUntil()));
-                    case ChangeAsked.JOINT ->
-                        "You are asked to work jointly with the %s, who stays the lead.".formatted(role);
-                    default -> "You are asked to take over as %s for good.".formatted(role);
-                };
+        String sentence = switch (change.kind()) {
+            case ChangeAsked.COVER ->
+                "You are asked to cover for the %s until %s.".formatted(role, written(change.coverUntil()));
+            case ChangeAsked.JOINT -> "You are asked to work jointly with the %s, who stays the lead.".formatted(role);
+            default -> "You are asked to take over as %s for good.".formatted(role);
+        };
         return change.introductionOn() == null
                 ? sentence
                 : sentence + " Introduction on %s.".formatted(written(change.introductionOn()));

@@ -44,7 +44,11 @@ class TakingOver {
                             and not exists (select 1 from joint_work j where j.change_id = c.id)""").ifPresent(change -> {
             endParticipant(episode, RolesHeld.RECEIVING_WORKER, at);
             jointWork.begin(episode, change, at);
-            notices.tell(episode, change.askedBy(), "The colleague who was asked now works jointly with the worker who leads.", at);
+            notices.tell(
+                    episode,
+                    change.askedBy(),
+                    "The colleague who was asked now works jointly with the worker who leads.",
+                    at);
         });
     }
 

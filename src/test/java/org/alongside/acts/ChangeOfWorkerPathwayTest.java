@@ -146,7 +146,8 @@ class ChangeOfWorkerPathwayTest {
     void aColleagueIsBroughtInOnlyOnceTheyAcceptAndTheFirstWorkerStaysTheLead() {
         journey.act("changeOfWorker", "careCoordinator", jointlyWith("careCoordinator3"));
         assertThat(journey).isWith("acceptOrRefuse", "careCoordinator3");
-        assertThatThrownBy(() -> journey.does("careCoordinator3", TALK, theyTalked())).isInstanceOf(Refusal.class);
+        assertThatThrownBy(() -> journey.does("careCoordinator3", TALK, theyTalked()))
+                .isInstanceOf(Refusal.class);
 
         journey.does("acceptOrRefuse", ACCEPTED);
 
@@ -162,7 +163,8 @@ class ChangeOfWorkerPathwayTest {
         journey.does("acceptOrRefuse", REFUSED);
 
         assertThat(journey).isWaitingAt(TALK).isWith(TALK, "careCoordinator");
-        assertThatThrownBy(() -> journey.does("careCoordinator3", TALK, theyTalked())).isInstanceOf(Refusal.class);
+        assertThatThrownBy(() -> journey.does("careCoordinator3", TALK, theyTalked()))
+                .isInstanceOf(Refusal.class);
         assertThat(journeys.database()
                         .sql("select count(*) from joint_work where episode_id = ?")
                         .param(journey.episode())
@@ -182,8 +184,10 @@ class ChangeOfWorkerPathwayTest {
                 answers("colleague", "careCoordinator3", "whyItEnds", "She knows the way to the clinic now"));
 
         assertThat(journey).isWaitingAt(TALK).isWith(TALK, "careCoordinator");
-        assertThatThrownBy(() -> journey.does("careCoordinator3", TALK, theyTalked())).isInstanceOf(Refusal.class);
-        assertThatThrownBy(() -> journey.act("huddleNote", "careCoordinator3", Map.of())).isInstanceOf(Refusal.class);
+        assertThatThrownBy(() -> journey.does("careCoordinator3", TALK, theyTalked()))
+                .isInstanceOf(Refusal.class);
+        assertThatThrownBy(() -> journey.act("huddleNote", "careCoordinator3", Map.of()))
+                .isInstanceOf(Refusal.class);
     }
 
     private Map<String, Object> jointlyWith(String colleague) {

@@ -115,8 +115,7 @@ class ChangesOfWorkerTest {
     void aChangeIsRefusedWithItsReason() {
         assertThat(refused("dee", with("change.kind", "swap"))).startsWith("Kind of change: choose");
         assertThat(refused("dee", with("change.role", "teamManager"))).startsWith("Role: nobody is kept");
-        assertThat(refused("dee", with("change.role", "receivingWorker")))
-                .startsWith("Role: nobody is kept");
+        assertThat(refused("dee", with("change.role", "receivingWorker"))).startsWith("Role: nobody is kept");
         assertThat(refused("dee", with("change.role", "peerMentor"))).startsWith("Role: nobody holds");
         assertThat(refused("carol", handover())).startsWith("Only the worker who holds the role");
         assertThat(refused("mona", handover())).as("another team's manager").startsWith("Only the worker");

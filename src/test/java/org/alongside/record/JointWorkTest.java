@@ -37,7 +37,9 @@ class JointWorkTest {
         asks("dee", "ola", Map.of());
         assertThat(town.jointWork.of(episode)).isEmpty();
         assertThat(town.count("notice where worker_id = 'ola'")).isOne();
-        assertThat(town.participantSteps.whatIsAsked(town.situation(episode, "ola")).text())
+        assertThat(town.participantSteps
+                        .whatIsAsked(town.situation(episode, "ola"))
+                        .text())
                 .isEqualTo("You are asked to work jointly with the development worker, who stays the lead."
                         + " Introduction on 9 March 2026.");
         answers("ola", "refused");
@@ -74,7 +76,8 @@ class JointWorkTest {
     void aColleagueWhoHasLeftIsBesideNobody() {
         bringsIn("dan");
         town.jdbc.sql("update worker set active = false where id = 'dan'").update();
-        assertThat(town.participants.serving(episode, "developmentWorker").beside()).isEmpty();
+        assertThat(town.participants.serving(episode, "developmentWorker").beside())
+                .isEmpty();
         assertThat(town.episodes.mayAct(episode, "dan")).isFalse();
     }
 
@@ -98,7 +101,8 @@ class JointWorkTest {
     @Test
     void bringingInIsRefusedWithItsReason() {
         assertThat(refused("dee", Map.of("change.receiver", "dee")))
-                .isEqualTo("Which colleague: choose another worker than the one who holds the role. They lead already.");
+                .isEqualTo(
+                        "Which colleague: choose another worker than the one who holds the role. They lead already.");
         assertThat(refused("colin", Map.of())).startsWith("Only the worker who holds the role");
         assertThat(refused("dee", Map.of("change.personThinks", " "))).startsWith("What the person thinks: ask them");
         town.hire("ivy", "Ivy Inn", "auditor", "south");
@@ -124,8 +128,8 @@ class JointWorkTest {
     void whatIsOverCannotBeEnded() {
         assertThat(status(() -> ends("dee", "ola"))).isEqualTo(404);
         bringsIn("ola");
-        assertThat(status(() -> endings.put(
-                        episode, Map.of("jointWork.colleague", "ola"), "dee", town.clock.instant())))
+        assertThat(status(
+                        () -> endings.put(episode, Map.of("jointWork.colleague", "ola"), "dee", town.clock.instant())))
                 .isEqualTo(400);
     }
 
@@ -173,7 +177,8 @@ class JointWorkTest {
     private boolean sees(String worker) {
         boolean episodeOpens = town.needToKnow.of(episode, worker);
         assertThat(town.needToKnow.ofPerson(ada, worker)).isEqualTo(episodeOpens);
-        assertThat(new WorkersPeople(town.jdbc, town.clock).among(List.of(ada), worker)).hasSize(episodeOpens ? 1 : 0);
+        assertThat(new WorkersPeople(town.jdbc, town.clock).among(List.of(ada), worker))
+                .hasSize(episodeOpens ? 1 : 0);
         return episodeOpens;
     }
 

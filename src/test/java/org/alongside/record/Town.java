@@ -34,12 +34,7 @@ public class Town {
     final Notices notices = new Notices(jdbc);
     final ChangesOfWorker changes = new ChangesOfWorker(jdbc, participants, roles, jointWork, notices);
     final ParticipantSteps participantSteps = new ParticipantSteps(
-            new Colleagues(jdbc),
-            teams,
-            changes,
-            new TakingOver(jdbc, steps, notices, jointWork),
-            jointWork,
-            roles);
+            new Colleagues(jdbc), teams, changes, new TakingOver(jdbc, steps, notices, jointWork), jointWork, roles);
     final HandOns handOns = new HandOns(jdbc);
     final Concerns concerns = new Concerns(jdbc);
     final EpisodeSteps episodeSteps = new EpisodeSteps(
