@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.alongside.journey.Journey;
 import org.alongside.journey.JourneyTest;
@@ -72,6 +73,7 @@ class GuessedAddressesTest {
                 "{pathway}", "referral",
                 "{version}", "1",
                 "{worker}", "careCoordinator",
+                "{act}", "merge",
                 "{file}", aFile());
     }
 
@@ -130,7 +132,10 @@ class GuessedAddressesTest {
         String filled = path.replaceAll("\\{(\\w+):[^/]*}(?=/|$)", "{$1}");
         for (var each : guessed.entrySet()) filled = filled.replace(each.getKey(), each.getValue());
         assertThat(filled).as("an address this test cannot guess yet").doesNotContain("{");
-        return filled.startsWith("/team") ? filled + "?team=ipunorth" : filled;
+        String person = guessed.get("{person}");
+        return filled.startsWith("/team")
+                ? filled + "?team=ipunorth&first=%s&second=%s".formatted(person, UUID.randomUUID())
+                : filled;
     }
 
     private String aFile() {

@@ -8,6 +8,8 @@ import static org.alongside.referral.ReferralAnswers.theyTalked;
 import static org.alongside.referral.ReferralAnswers.with;
 
 import java.time.LocalDate;
+import java.util.Map;
+import java.util.UUID;
 import org.alongside.journey.Journey;
 import org.alongside.journey.Journeys;
 import org.alongside.meeting.MeetingAnswers;
@@ -61,12 +63,30 @@ final class Neighbours {
         return journeys.start("referral", "careCoordinator", with(aReferral(), "communicationNeeds", ODD.repeat(8)));
     }
 
+    /** For whom a manager of The Pod has yet to decide. */
+    Journey waiting() {
+        return journeys.start("referral", "careCoordinator", aReferral())
+                .does("talkAboutWhatThePersonWants", theyTalked())
+                .does("sendTheReferralAndItsEvidence", theReferral(TODAY));
+    }
+
+    /** Two records that may be of one person, as an address names them to the manager who settles it. */
+    String twoOfOneName() {
+        Map<String, Object> told = with(aReferral(), "personName", "Twice Told");
+        Journey one = journeys.start("referral", "careCoordinator", told);
+        Journey other = journeys.start("referral", "careCoordinator", told);
+        return "?team=thepod&first=%s&second=%s".formatted(id(one), id(other));
+    }
+
     String person(Journey journey) {
-        return "/people/"
-                + journeys.database()
+        return "/people/" + id(journey);
+    }
+
+    private UUID id(Journey journey) {
+        return journeys.database()
                         .sql("select person_id from episode where id = ?")
                         .param(journey.episode())
-                        .query(java.util.UUID.class)
+                        .query(UUID.class)
                         .single();
     }
 
