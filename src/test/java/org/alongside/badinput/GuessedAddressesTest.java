@@ -5,6 +5,7 @@ import static org.alongside.referral.ReferralAnswers.theyTalked;
 import static org.alongside.referral.ReferralAnswers.with;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
 import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +18,10 @@ import org.alongside.journey.JourneyTest;
 import org.alongside.journey.Journeys;
 import org.alongside.journey.SignedIn;
 import org.alongside.journey.TurnableClock;
+import org.alongside.pathway.EpisodeRef;
+import org.alongside.record.EvidenceFiles;
+import org.alongside.record.FileSent;
+import org.alongside.record.SampleFiles;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -35,7 +40,7 @@ class GuessedAddressesTest {
 
     /** How a colleague is found is another test's matter; the pathway is told by whoever starts it. */
     private static final Set<String> ABOUT_NOBODY =
-            Set.of("/people", "/start", "/start/{pathway}", "/start/{pathway}/check");
+            Set.of("/people", "/start", "/start/{pathway}", "/start/{pathway}/check", "/start/{pathway}/evidence");
 
     /** Where one says why one must read before one reads; and that what anybody may raise has come in. */
     private static final Set<String> OPEN_TO_COLLEAGUES = Set.of("}/look", "/started/");
@@ -45,6 +50,9 @@ class GuessedAddressesTest {
 
     @Autowired
     private RequestMappingHandlerMapping addresses;
+
+    @Autowired
+    private EvidenceFiles evidence;
 
     @LocalServerPort
     private int port;
@@ -58,22 +66,15 @@ class GuessedAddressesTest {
         journey = journeys.start("referral", "careCoordinator", with(aReferral(), "personName", NAME))
                 .does("talkAboutWhatThePersonWants", with(theyTalked(), "whatThePersonWants", WORDS));
         guessed = Map.of(
-                "{person}",
-                one("select person_id from episode where id = ?"),
-                "{reference}",
-                journey.reference(),
-                "{stepId}",
-                journey.openSteps().get(0).getId(),
-                "{answers}",
-                one("select max(id) from answers where episode_id = ?"),
-                "{pathway}",
-                "referral",
-                "{version}",
-                "1",
-                "{worker}",
-                "careCoordinator",
-                "{act}",
-                "merge");
+                "{person}", one("select person_id from episode where id = ?"),
+                "{reference}", journey.reference(),
+                "{stepId}", journey.openSteps().get(0).getId(),
+                "{answers}", one("select max(id) from answers where episode_id = ?"),
+                "{pathway}", "referral",
+                "{version}", "1",
+                "{worker}", "careCoordinator",
+                "{act}", "merge",
+                "{file}", aFile());
     }
 
     @ParameterizedTest
@@ -135,6 +136,12 @@ class GuessedAddressesTest {
         return filled.startsWith("/team")
                 ? filled + "?team=ipunorth&first=%s&second=%s".formatted(person, UUID.randomUUID())
                 : filled;
+    }
+
+    private String aFile() {
+        EpisodeRef episode = new EpisodeRef(journey.episode(), journey.reference());
+        FileSent letter = new FileSent("letter.txt", () -> new ByteArrayInputStream(SampleFiles.text(WORDS)));
+        return evidence.add(episode, null, letter, "careCoordinator").toString();
     }
 
     private String one(String sql) {

@@ -26,11 +26,13 @@ class StartPage {
     private final Workbench workbench;
     private final StartDrafts drafts;
     private final StartScreens screens;
+    private final Starting starting;
 
-    StartPage(Workbench workbench, StartDrafts drafts, StartScreens screens) {
+    StartPage(Workbench workbench, StartDrafts drafts, StartScreens screens, Starting starting) {
         this.workbench = workbench;
         this.drafts = drafts;
         this.screens = screens;
+        this.starting = starting;
     }
 
     @GetMapping("/start")
@@ -74,6 +76,14 @@ class StartPage {
         return "redirect:/start?saved=" + pathway;
     }
 
+    /** To the page for files; what was typed is there afterwards. */
+    @PostMapping(path = "/start/{pathway}", params = "action=evidence")
+    String addFiles(@PathVariable String pathway, @RequestParam MultiValueMap<String, String> sent, Principal worker) {
+        Beginning beginning = beginning(pathway, sent, worker);
+        drafts.keep(beginning, beginning.typed(sent));
+        return "redirect:/start/" + pathway + "/evidence";
+    }
+
     @GetMapping("/start/{pathway}/check")
     String check(@PathVariable String pathway, Principal worker, Model page) {
         Beginning beginning = new Beginning(workbench.paperToStart(pathway, worker.getName()), worker.getName(), null);
@@ -100,7 +110,7 @@ class StartPage {
         TypedAnswers answers = beginning.answers(typed);
         EpisodeRef episode;
         try {
-            episode = workbench.start(beginning.pathway(), beginning.worker(), answers.values());
+            episode = starting.start(beginning, answers);
         } catch (WrongAnswers wrong) {
             response.setStatus(422);
             return screens.form(beginning, typed, Problems.of(wrong, answers), page);
