@@ -79,6 +79,14 @@ public class NeedToKnow {
                 .single();
     }
 
+    /** Whether the worker manages a team, and works with the person. */
+    public boolean isManagerAtWork(UUID person, String worker) {
+        return sightOf(person, worker) == Sight.AT_WORK
+                && jdbc.sql("""
+                                select exists (select 1 from membership m
+                                    where m.worker_id = :worker and m.role_id = 'teamManager')""").param("worker", worker).query(Boolean.class).single();
+    }
+
     /** A possible record of the same person is a manager's business only. */
     public boolean ofPossiblySame(EpisodeRef episode, String worker) {
         return manages(episode, worker);

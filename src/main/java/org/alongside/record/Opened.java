@@ -31,9 +31,12 @@ final class Opened {
 
     static final String TO_THOSE_AT_WORK = "(%s or %s)".formatted(TO_THOSE_NAMED, TO_A_TEAM);
 
+    /** What was merged into a record afterwards was not what the worker gave a reason for. */
     static final String BY_BROKEN_GLASS = """
             exists (select 1 from broken_glass g where g.person_id = e.person_id and g.worker_id = :worker
-                and g.open_until > :now)""";
+                and g.open_until > :now and not exists (select 1 from merged_episode me
+                    join person_merge pm on pm.id = me.merge_id
+                    where me.episode_id = e.id and pm.in_force and pm.merged_at >= g.broken_at))""";
 
     static final String UNLESS_RESTRICTED =
             "not exists (select 1 from restriction x where x.person_id = e.person_id and x.in_force)";

@@ -48,7 +48,7 @@ class Openings {
     /** An episode of the same person, which keeps the way back to what has been told already. */
     EpisodeRef linked(EpisodeRef from, String pathway, String role, HandOn handOn, Instant at) {
         String team = mainTeam(handOn.worker(), role);
-        UUID person = people.of(from).id();
+        UUID person = people.held(people.of(from).id());
         EpisodeRef episode = insert(pathway, person, handOn.worker(), from.id(), at);
         places.put(episode, Map.of("episode.receivingTeam", handOn.receivingTeam()), handOn.worker(), at);
         teams.fix(episode, role, team);

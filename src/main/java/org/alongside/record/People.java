@@ -21,6 +21,8 @@ public class People {
     private static final String TAKEN = "NHS number: it cannot be kept with this date of birth,"
             + " since another record has both. Ask a team manager to look at it.";
 
+    private static final UUID NO_EPISODE = new UUID(0, 0);
+
     private final JdbcClient jdbc;
     private final PossiblySame possiblySame;
 
@@ -30,21 +32,32 @@ public class People {
     }
 
     public Person of(EpisodeRef episode) {
-        return jdbc.sql("select p.* from person p join episode e on e.person_id = p.id where e.id = :episode")
+        Person person = jdbc.sql("select p.* from person p join episode e on e.person_id = p.id where e.id = :episode")
                 .param("episode", episode.id())
                 .query(Person::read)
                 .single();
+        return withWhatElseIsKnown(person, episode.id());
     }
 
     /** A person by the record's id; a record that was merged into another is that other one. */
     public Optional<Person> find(UUID id) {
-        return jdbc.sql("select * from person where id = :id")
+        return jdbc.sql(
+                        "select k.* from person p join person k on k.id = coalesce(p.merged_into, p.id) where p.id = :id")
                 .param("id", id)
-                .query((row, line) -> row.getObject("merged_into", UUID.class) == null
-                        ? Optional.of(Person.read(row, line))
-                        : find(Stored.id(row, "merged_into")))
+                .query(Person::read)
                 .optional()
-                .flatMap(found -> found);
+                .map(person -> withWhatElseIsKnown(person, NO_EPISODE));
+    }
+
+    /** What only a merged record says, such as how to talk with the person, must not be lost from the pages. */
+    private Person withWhatElseIsKnown(Person person, UUID episode) {
+        return jdbc.sql("""
+                        select p.* from person p where p.merged_into = :person
+                            and (not exists (select 1 from restriction x where x.person_id = p.id and x.in_force)
+                                or exists (select 1 from merged_episode me join person_merge m on m.id = me.merge_id
+                                    where me.episode_id = :episode and m.merged_id = p.id and m.in_force))
+                        order by p.added_at, p.id""").param("person", person.id()).param("episode", episode).query(Person::read).list().stream()
+                .reduce(person, Person::with);
     }
 
     UUID addOrMatch(Map<String, Object> placed, Instant at) {
@@ -52,8 +65,21 @@ public class People {
         if (!columns.containsKey("name")) throw Refusal.invalid("Name: it is missing.");
         if (!columns.containsKey("date_of_birth")) throw Refusal.invalid("Date of birth: it is missing.");
         Optional<UUID> known = match(columns);
-        known.ifPresent(person -> write(person, columns, at));
-        return known.orElseGet(() -> add(columns, at));
+        if (known.isEmpty()) return add(columns, at);
+        UUID person = held(known.get());
+        // The kept record has a name, a birth date and a number of its own.
+        if (!person.equals(known.get())) PersonDetails.IDENTITY.forEach(columns::remove);
+        if (!columns.isEmpty()) write(person, columns, at);
+        return person;
+    }
+
+    /** The record a record is shown under, which nobody merges until this has been done. */
+    UUID held(UUID person) {
+        UUID shown = jdbc.sql("select coalesce(merged_into, id) from person where id = :id for update")
+                .param("id", person)
+                .query(UUID.class)
+                .single();
+        return shown.equals(person) ? person : held(shown);
     }
 
     /** Keeps what was said of the person of an episode; what was not said stays. */
@@ -64,10 +90,13 @@ public class People {
 
     private Optional<UUID> match(Map<String, Object> columns) {
         if (!columns.containsKey("nhs_number")) return Optional.empty();
-        return jdbc.sql("select id from person where nhs_number = :nhs_number and date_of_birth = :date_of_birth")
-                .params(columns)
-                .query(UUID.class)
-                .optional();
+        return jdbc.sql("""
+                        select p.id from person p where p.nhs_number = :nhs_number and p.date_of_birth = :date_of_birth
+                        union
+                        select p.id from person_merge m join person p on p.id = m.merged_id
+                        where m.in_force and m.moved_number = :nhs_number and p.date_of_birth = :date_of_birth
+                            and p.nhs_number is null
+                        fetch first 1 row only""").params(columns).query(UUID.class).optional();
     }
 
     private UUID add(Map<String, Object> columns, Instant at) {

@@ -24,6 +24,26 @@ public record Person(
         return Period.between(dateOfBirth, day).getYears();
     }
 
+    /** The same person with what only another record of theirs says; what is said of them at length, from both. */
+    Person with(Person other) {
+        return new Person(
+                id,
+                name,
+                dateOfBirth,
+                nhsNumber,
+                both(communicationNeeds, other.communicationNeeds),
+                ethnicity == null ? other.ethnicity : ethnicity,
+                sex == null ? other.sex : sex,
+                both(capacityNote, other.capacityNote),
+                both(advocate, other.advocate),
+                both(unpaidCarers, other.unpaidCarers));
+    }
+
+    private static @Nullable String both(@Nullable String one, @Nullable String other) {
+        if (one == null || other == null) return one == null ? other : one;
+        return one.contains(other) ? one : one + " / " + other;
+    }
+
     static Person read(ResultSet row, int line) throws SQLException {
         String nhsNumber = Stored.wordsIfAny(row, "nhs_number");
         return new Person(

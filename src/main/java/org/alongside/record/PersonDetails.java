@@ -21,6 +21,9 @@ final class PersonDetails {
             new TextPlace("person.advocate", "advocate", "advocate", 400),
             new TextPlace("person.unpaidCarers", "unpaid_carers", "unpaid carers", 2000));
 
+    /** The columns of what tells one person from another. */
+    static final List<String> IDENTITY = List.of("name", "folded_name", "date_of_birth", "nhs_number");
+
     private static final int OLDEST = 120;
 
     private PersonDetails() {}

@@ -11,8 +11,9 @@ class RecordOnTimeline implements TimelineSource {
 
     private static final String SQL = """
             select m.merged_at as happened, 'merged-' || m.id as id, cast(null as uuid) as episode_id, w.name as actor,
-                'Another record of this person was merged into this one' as title, m.because
-            from person_merge m join worker w on w.id = m.merged_by where m.kept_id = :person
+                case when m.kept_id = :person then 'Another record of this person was merged into this one'
+                    else 'This record was merged into another one' end as title, m.because
+            from person_merge m join worker w on w.id = m.merged_by where m.kept_id = :person or m.merged_id = :person
             union all
             select m.unmerged_at, 'parted-' || m.id, cast(null as uuid), w.name,
                 'Two records that had been merged were parted again', m.unmerged_because

@@ -12,6 +12,21 @@ public class WhoHasLooked {
 
     private static final int A_PAGE = 50;
 
+    /**
+     * At this record and those merged into it, and at the record this one was merged into for as long as it was; but not
+     * at an episode that was only shown here while another record was merged into this one.
+     */
+    private static final String AT_THEM = """
+            select a.id from access_log a left join episode ae on ae.id = a.episode_id
+                where a.person_id in (select p.id from person p where p.id = :person or p.merged_into = :person)
+                    and (ae.id is null
+                        or ae.person_id in (select p.id from person p where p.id = :person or p.merged_into = :person))
+            union all
+            select a.id from person_merge m join access_log a on a.person_id = m.kept_id
+                and a.happened_at >= m.merged_at and a.happened_at < m.unmerged_at
+            where m.merged_id = :person and (a.episode_id is null
+                or a.episode_id in (select me.episode_id from merged_episode me where me.merge_id = m.id))""";
+
     private final JdbcClient jdbc;
 
     WhoHasLooked(JdbcClient jdbc) {
@@ -29,9 +44,8 @@ public class WhoHasLooked {
                         from access_log l
                         join worker w on w.id = l.worker_id
                         left join episode e on e.id = l.episode_id
-                        where l.person_id in (select p.id from person p where p.id = :person or p.merged_into = :person)
-                            and l.id < :before
-                        order by l.id desc fetch first %d rows only""".formatted(A_PAGE))
+                        where l.id < :before and l.id in (%s)
+                        order by l.id desc fetch first %d rows only""".formatted(AT_THEM, A_PAGE))
                 .param("person", person)
                 .param("before", before == null ? Long.MAX_VALUE : before)
                 .query((row, line) -> new Look(

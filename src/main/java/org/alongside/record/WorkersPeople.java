@@ -55,20 +55,27 @@ class WorkersPeople {
     /** Those whose name holds every word, born on that day if one is given. */
     List<Known> find(String worker, List<String> words, @Nullable LocalDate born, @Nullable PageEnd after, int rows) {
         Map<String, Object> asked = new HashMap<>();
-        StringBuilder which = new StringBuilder("true");
+        StringBuilder called = new StringBuilder("true");
         for (int i = 0; i < words.size(); i++) {
-            which.append(" and p.folded_name like :word").append(i);
+            called.append(" and n.folded_name like :word").append(i);
             asked.put("word" + i, "%" + words.get(i) + "%");
         }
         if (born != null) {
-            which.append(" and p.date_of_birth = :born");
+            called.append(" and n.date_of_birth = :born");
             asked.put("born", born);
         }
+        StringBuilder which = new StringBuilder(inEitherRecord(called.toString()));
         if (after != null) {
             which.append(' ').append(FURTHER_ON);
             asked.putAll(Map.of("distance", after.distance(), "after", after.person()));
         }
         return find(worker, which.toString(), asked, rows);
+    }
+
+    /** A person is found by the name and birth date in their record, and by those in one that was merged into it. */
+    private static String inEitherRecord(String called) {
+        return "(%s or exists (select 1 from person m where m.merged_into = p.id and %s))"
+                .formatted(called.replace("n.", "p."), called.replace("n.", "m."));
     }
 
     /** Those of the given people the worker needs to know of. */

@@ -54,6 +54,10 @@ public class Town {
     final BrokenGlass glass = new BrokenGlass(jdbc, needToKnow, managers, roles, settings, clock);
     final Restrictions restrictions = new Restrictions(jdbc, needToKnow, managers, clock);
 
+    final Merges merges =
+            new Merges(new MergeBook(jdbc), new MergedRecords(jdbc), new MergedRestrictions(jdbc), needToKnow, clock);
+    final Pairs pairs = new Pairs(jdbc, merges, managers, clock);
+
     final LookedAtRecord lookedAt = new LookedAtRecord(jdbc, glass);
     final PeopleSearch search = new PeopleSearch(
             jdbc,

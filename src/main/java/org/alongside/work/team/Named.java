@@ -16,7 +16,11 @@ final class Named {
 
     static final String PERSON = "case when %s then p.name else 'Restricted, ' || e.reference end".formatted(OPEN);
 
-    static final String NEEDS = "case when %s then p.communication_needs end".formatted(OPEN);
+    /** What only a record says that was merged into this one is known too, unless that one is restricted. */
+    static final String NEEDS = """
+            case when %s then coalesce(p.communication_needs, (select max(m.communication_needs) from person m
+                where m.merged_into = p.id
+                    and not exists (select 1 from restriction y where y.person_id = m.id and y.in_force))) end""".formatted(OPEN);
 
     private Named() {}
 }
