@@ -64,7 +64,7 @@ class WhereTheyAre {
                 .toList();
     }
 
-    private Optional<Appointment> next(EpisodeRef episode) {
+    Optional<Appointment> next(EpisodeRef episode) {
         return appointments.stream()
                 .flatMap(feature -> feature.next(episode).stream())
                 .min(Comparator.comparing(Appointment::at));
