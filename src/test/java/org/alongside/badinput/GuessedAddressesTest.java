@@ -62,7 +62,8 @@ class GuessedAddressesTest {
                 "{stepId}", journey.openSteps().get(0).getId(),
                 "{answers}", one("select max(id) from answers where episode_id = ?"),
                 "{pathway}", "referral",
-                "{version}", "1");
+                "{version}", "1",
+                "{worker}", "careCoordinator");
     }
 
     @ParameterizedTest

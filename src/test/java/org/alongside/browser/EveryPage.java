@@ -33,6 +33,7 @@ final class EveryPage {
             aboutAPerson(neighbours.person(journey), who);
             aboutAnEpisode(journey, who);
         }
+        ofTheTeam(plain);
         starting(plain);
         steps(beginning, "long text");
         return states;
@@ -69,6 +70,8 @@ final class EveryPage {
         for (String tab : List.of("timeline", "plan", "around", "looked")) {
             add(of("A person's " + tab + ", " + who, WORKER, person + "/" + tab));
         }
+        add(of("Record contact, " + who, WORKER, person + "/contacts/new"));
+        add(sentEmpty("Record contact, " + who, WORKER, person + "/contacts/new"));
         add(of("A person's timeline, of one kind, " + who, WORKER, person + "/timeline?kind=meeting"));
     }
 
@@ -84,6 +87,18 @@ final class EveryPage {
         add(of("A step, " + who, "developmentWorker", waits));
         add(sentEmpty("A step, " + who, "developmentWorker", waits));
         add(of("A step of others, " + who, WORKER, waits));
+    }
+
+    private void ofTheTeam(Journey journey) {
+        String step = "/team/late/" + journey.openSteps().get(0).getId() + "?team=thepod";
+        add(of("Unallocated", MANAGER, "/team/unallocated"));
+        add(sentEmpty("Unallocated", MANAGER, "/team/unallocated"));
+        add(of("Caseload", MANAGER, "/team/caseload"));
+        add(of("A worker's caseload", MANAGER, "/team/caseload/developmentWorker?team=thepod"));
+        add(of("A worker's caseload, nothing in it", MANAGER, "/team/caseload/peerMentor?team=thepod"));
+        add(of("Late and at risk", MANAGER, "/team/late"));
+        add(of("Change a target", MANAGER, step));
+        add(sentEmpty("Change a target", MANAGER, step));
     }
 
     private void starting(Journey about) {
