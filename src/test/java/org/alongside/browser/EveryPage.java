@@ -35,6 +35,7 @@ final class EveryPage {
         }
         starting(plain);
         steps(beginning, "long text");
+        states.addAll(neighbours.teamPages());
         return states;
     }
 
