@@ -36,6 +36,7 @@ final class EveryPage {
         ofTheTeam(plain);
         starting(plain);
         steps(beginning, "long text");
+        states.addAll(neighbours.teamPages());
         return states;
     }
 
