@@ -10,4 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param outline what the worker may read of it; none where they may read nothing
  * @param team whose manager to ask where the worker may not read it; none of a restricted record
  */
-public record Lookalike(UUID person, boolean isTheOne, @Nullable RecordOutline outline, @Nullable String team) {}
+public record Lookalike(
+        UUID person,
+        boolean isTheOne,
+        @Nullable RecordOutline outline,
+        @Nullable String team) {}

@@ -81,7 +81,6 @@ public class Lookalikes {
             return new Lookalike(person, isTheOne, outlines.of(person, worker), null);
         }
         log.refusedAtPerson(worker, person, LOOK);
-        return new Lookalike(
-                person, isTheOne, null, sight == Sight.RESTRICTED ? null : managers.teamToAsk(person));
+        return new Lookalike(person, isTheOne, null, sight == Sight.RESTRICTED ? null : managers.teamToAsk(person));
     }
 }

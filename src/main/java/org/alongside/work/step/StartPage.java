@@ -58,7 +58,8 @@ class StartPage {
         Beginning beginning = beginning(pathway, sent, worker);
         Typed typed = beginning.typed(sent);
         drafts.keep(beginning, typed);
-        if (beginning.paper().pathway().about() != About.A_PERSON) return start(beginning, typed, Likeness.NONE, "", page, response);
+        if (beginning.paper().pathway().about() != About.A_PERSON)
+            return start(beginning, typed, Likeness.NONE, "", page, response);
         TypedAnswers answers = beginning.answers(typed);
         try {
             workbench.checkToStart(pathway, worker.getName(), answers.values());
@@ -107,7 +108,8 @@ class StartPage {
         Likeness likeness = likenesses.of(beginning, typed);
         if (likeness.asks() && !(likeness.isAnsweredBy(same) && likeness.print().equals(seen))) {
             response.setStatus(422);
-            return screens.check(beginning, typed, likeness, Optional.of(likeness.print().equals(seen)), page);
+            return screens.check(
+                    beginning, typed, likeness, Optional.of(likeness.print().equals(seen)), page);
         }
         return start(beginning, typed, likeness, same, page, response);
     }

@@ -32,8 +32,7 @@ class PossiblySameOnStartTest {
     @LocalServerPort
     private int port;
 
-    private final Map<String, Object> told =
-            with(aReferral(), "personName", "Zoë Zz'like " + UUID.randomUUID());
+    private final Map<String, Object> told = with(aReferral(), "personName", "Zoë Zz'like " + UUID.randomUUID());
     private final Map<String, Object> again =
             with(told, "personName", told.get("personName").toString().toUpperCase(java.util.Locale.UK));
     private Journey known;
@@ -120,16 +119,14 @@ class PossiblySameOnStartTest {
 
     @Test
     void ofARestrictedPersonAWorkerReadsOnlyToAskTheirManager() {
-        journeys.database()
-                .sql("""
+        journeys.database().sql("""
                         insert into restriction (person_id, because, set_by, set_at, in_force)
-                        values (:person, 'She asked', 'teamManager', current_timestamp, true)""")
-                .param("person", person(known))
-                .update();
+                        values (:person, 'She asked', 'teamManager', current_timestamp, true)""").param("person", person(known)).update();
         HttpResponse<String> page = go(SignedIn.as("careCoordinator2", port), again);
         assertThat(page.body())
                 .contains("You may not see this record. Before you go on, ask your manager.")
-                .doesNotContain("ask the manager of", known.reference(), person(known).toString());
+                .doesNotContain(
+                        "ask the manager of", known.reference(), person(known).toString());
     }
 
     @Test
@@ -139,8 +136,7 @@ class PossiblySameOnStartTest {
                 .param(person(known))
                 .update();
         SignedIn worker = SignedIn.as("careCoordinator", port);
-        HttpResponse<String> page =
-                go(worker, with(told, "nhsNumber", "943 476 5919", "dateOfBirth", "1931-05-06"));
+        HttpResponse<String> page = go(worker, with(told, "nhsNumber", "943 476 5919", "dateOfBirth", "1931-05-06"));
         assertThat(page.body())
                 .contains("Recorded already", known.reference())
                 .doesNotContain("Possibly the same person");
@@ -165,7 +161,10 @@ class PossiblySameOnStartTest {
     }
 
     private HttpResponse<String> answer(SignedIn worker, String same) {
-        return worker.post(CHECK, CHECK, Map.of("same", same, "seen", seen(worker.get(CHECK).body())));
+        return worker.post(
+                CHECK,
+                CHECK,
+                Map.of("same", same, "seen", seen(worker.get(CHECK).body())));
     }
 
     private static String seen(String page) {
