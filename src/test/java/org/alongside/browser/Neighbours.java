@@ -39,7 +39,7 @@ final class Neighbours {
     }
 
     /** For whose eligibility the team has yet to find somebody. */
-    Journey waiting() {
+    private Journey anOddOneWaits() {
         return anOddPerson()
                 .does("talkAboutWhatThePersonWants", theyTalked())
                 .does("sendTheReferralAndItsEvidence", theReferral(TODAY));
@@ -60,7 +60,7 @@ final class Neighbours {
     }
 
     List<PageState> teamPages() {
-        return EveryTeamPage.of(journeys, waiting(), waiting());
+        return EveryTeamPage.of(journeys, anOddOneWaits(), anOddOneWaits());
     }
 
     Journey onTheWay(Journey journey, String words) {
