@@ -74,7 +74,7 @@ class GuessedAddressesTest {
                 "{version}", "1",
                 "{worker}", "careCoordinator",
                 "{act}", "merge",
-                "{id}", "1",
+                "{id}", UUID.randomUUID().toString(),
                 "{file}", aFile());
     }
 
@@ -130,7 +130,7 @@ class GuessedAddressesTest {
     }
 
     private String filled(String path) {
-        String filled = path.replaceAll("\\{(\\w+):[^/]*}(?=/|$)", "{$1}");
+        String filled = path.replaceAll("\\{(\\w+):[^/]*}(?=/|$)", "{$1}").replace("{day}", "2026-12-24");
         for (var each : guessed.entrySet()) filled = filled.replace(each.getKey(), each.getValue());
         assertThat(filled).as("an address this test cannot guess yet").doesNotContain("{");
         String person = guessed.get("{person}");
