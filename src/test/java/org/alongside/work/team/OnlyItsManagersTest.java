@@ -24,7 +24,8 @@ class OnlyItsManagersTest {
             "/team/steps/any-step/give",
             "/team/late",
             "/team/late/any-step",
-            "/team/late/export");
+            "/team/late/export",
+            "/team/same");
 
     private static final List<String> ACTS =
             List.of("/team/unallocated", "/team/steps/any-step/give", "/team/late/any-step");
