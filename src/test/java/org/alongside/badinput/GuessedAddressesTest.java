@@ -74,6 +74,7 @@ class GuessedAddressesTest {
                 "{version}", "1",
                 "{worker}", "careCoordinator",
                 "{act}", "merge",
+                "{id}", "1",
                 "{file}", aFile());
     }
 

@@ -68,9 +68,10 @@ class EveryPageTest {
         journeys.clock().turnTo(TurnableClock.MONDAY);
         List<String> seen = new EveryPage(new Neighbours(journeys))
                 .states().stream().map(PageState::path).toList();
-        assertThat(pages()).allSatisfy(page -> assertThat(seen)
-                .as(page.getPatternString())
-                .anyMatch(path -> page.matches(PathContainer.parsePath(path.split("[?]")[0]))));
+        assertThat(pages())
+                .allSatisfy(page -> assertThat(seen)
+                        .as(page.getPatternString())
+                        .anyMatch(path -> page.matches(PathContainer.parsePath(path.split("[?]")[0]))));
     }
 
     /** The addresses that answer with a page of ours, not with a file or another address. */

@@ -84,10 +84,10 @@ final class Neighbours {
 
     private UUID id(Journey journey) {
         return journeys.database()
-                        .sql("select person_id from episode where id = ?")
-                        .param(journey.episode())
-                        .query(UUID.class)
-                        .single();
+                .sql("select person_id from episode where id = ?")
+                .param(journey.episode())
+                .query(UUID.class)
+                .single();
     }
 
     String answers(Journey journey, String step) {
