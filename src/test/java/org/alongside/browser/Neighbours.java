@@ -48,7 +48,7 @@ final class Neighbours {
         return onTheWay(journey, ODD.repeat(20));
     }
 
-    private Journey onTheWay(Journey journey, String words) {
+    Journey onTheWay(Journey journey, String words) {
         journey.does("talkAboutWhatThePersonWants", with(theyTalked(), "whatThePersonWants", words))
                 .does("sendTheReferralAndItsEvidence", with(theReferral(TODAY), "reasonForReferral", words))
                 .does("decideEligibility", with(eligible(), "decisionNote", words))
