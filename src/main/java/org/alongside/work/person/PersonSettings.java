@@ -15,7 +15,10 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 record PersonSettings(
         @DefaultValue({"whatThePersonWants", "worries", "whatIsWorking"})
         List<String> whatMatters,
-        @DefaultValue({"alert", "concern", "changeOfWorker"}) List<String> notOnThePlan,
+
+        @DefaultValue({"alert", "concern", "changeOfWorker"})
+        List<String> notOnThePlan,
+
         @DefaultValue({
             "This is your plan. You can say no to any part of it, now or later.",
             "Tell anybody named here. You can say it, write it, or ask somebody you trust to say it for you.",

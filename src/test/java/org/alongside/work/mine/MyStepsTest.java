@@ -67,11 +67,9 @@ class MyStepsTest {
                         .toList());
         Counts counted = counts.of(town.worker(), ALL, town.now());
         for (Section section : List.of(Section.OVERDUE, Section.TODAY, Section.WEEK, Section.LATER)) {
-            assertThat(counted.of(section))
-                    .as(section.heading())
-                    .isEqualTo((int) mine.stream()
-                            .filter(each -> Section.of(each.due(), town.now()) == section)
-                            .count());
+            assertThat(counted.of(section)).as(section.heading()).isEqualTo((int) mine.stream()
+                    .filter(each -> Section.of(each.due(), town.now()) == section)
+                    .count());
         }
     }
 
@@ -129,7 +127,8 @@ class MyStepsTest {
         var worker = town.worker();
         Place beginning = Place.before(Instant.EPOCH);
 
-        assertThat(database.counting(() -> steps.mine(worker, ALL, beginning, 51)).times())
+        assertThat(database.counting(() -> steps.mine(worker, ALL, beginning, 51))
+                        .times())
                 .isEqualTo(1);
         assertThat(database.counting(() -> steps.withOthers(worker, ALL, beginning, 51))
                         .times())

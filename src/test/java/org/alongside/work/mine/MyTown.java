@@ -68,7 +68,13 @@ final class MyTown {
     }
 
     String aStep(
-            Journey person, String pathway, String role, String team, @Nullable String owner, Instant due, String name) {
+            Journey person,
+            String pathway,
+            String role,
+            String team,
+            @Nullable String owner,
+            Instant due,
+            String name) {
         String id = "zzmine-%04d".formatted(++steps);
         journeys.database()
                 .sql("""
@@ -102,8 +108,7 @@ final class MyTown {
     private void hire(String id, String name) {
         application
                 .getBean(Workers.class)
-                .save(new Worker(
-                        id, name, id + "@example.org", true, List.of(new Membership(TEAM, ROLE, true, null))));
+                .save(new Worker(id, name, id + "@example.org", true, List.of(new Membership(TEAM, ROLE, true, null))));
         application.getBean(Accounts.class).open(id, "{noop}alongside");
     }
 }

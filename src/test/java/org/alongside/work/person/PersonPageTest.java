@@ -120,26 +120,25 @@ class PersonPageTest {
                 .containsPattern("/answers/[0-9]+/correct")
                 .doesNotContain("Dee Vale began as");
         assertThat(read("careCoordinator", "/timeline?kind=worker")).contains("Dee Vale began as");
-        assertThat(read("careCoordinator", "/timeline?kind=huddle"))
-                .contains("Nothing of this kind has happened yet.");
+        assertThat(read("careCoordinator", "/timeline?kind=huddle")).contains("Nothing of this kind has happened yet.");
     }
 
     @Test
     void theAddressOfARecordThatWasMergedLeadsToTheOneItWasMergedInto() {
         UUID old = UUID.randomUUID();
-        journeys.database()
-                .sql("""
+        journeys.database().sql("""
                         insert into person (id, name, date_of_birth, folded_name, added_at, merged_into)
-                        select ?, name, date_of_birth, folded_name, added_at, id from person where id = ?""")
-                .params(old, person.id())
-                .update();
+                        select ?, name, date_of_birth, folded_name, added_at, id from person where id = ?""").params(old, person.id()).update();
 
         HttpResponse<String> page = person.as("careCoordinator").get("/people/" + old);
         assertThat(page.statusCode()).isEqualTo(200);
         assertThat(page.uri().getPath()).isEqualTo(person.page());
-        assertThat(person.as("careCoordinator").get("/people/" + old + "/timeline").body())
+        assertThat(person.as("careCoordinator")
+                        .get("/people/" + old + "/timeline")
+                        .body())
                 .contains(person.page() + "/plan");
-        assertThat(person.as("socialWorker2").get("/people/" + old).statusCode()).isEqualTo(403);
+        assertThat(person.as("socialWorker2").get("/people/" + old).statusCode())
+                .isEqualTo(403);
     }
 
     @Test
@@ -153,9 +152,7 @@ class PersonPageTest {
     void whatIsClosedIsToldWithItsReason() {
         Journey journey = person.isAllocated().journey;
         journey.act(
-                "closing",
-                "careCoordinator",
-                Journeys.answers("closingReason", "moved", "whatIsStillOpen", "Nothing"));
+                "closing", "careCoordinator", Journeys.answers("closingReason", "moved", "whatIsStillOpen", "Nothing"));
 
         assertThat(read("careCoordinator", ""))
                 .contains("Nothing is open for this person.")

@@ -132,8 +132,7 @@ class SearchPageTest {
     }
 
     private String born() {
-        return org.alongside.record.London.written(
-                java.time.LocalDate.parse((String) person.told.get("dateOfBirth")));
+        return org.alongside.record.London.written(java.time.LocalDate.parse((String) person.told.get("dateOfBirth")));
     }
 
     private static String encoded(String typed) {
