@@ -7,7 +7,9 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -38,6 +40,18 @@ public class Leaves {
                 .param("team", team)
                 .query(Leaves::read)
                 .list();
+    }
+
+    /** Who is away on a day, and until when. */
+    public Map<String, LocalDate> awayOn(LocalDate day) {
+        Map<String, LocalDate> away = new HashMap<>();
+        database.sql("""
+                        select l.worker_id, max(l.last_day) as last_day from worker_leave l
+                        where l.first_day <= :day and l.last_day >= :day and l.taken_back_at is null
+                        group by l.worker_id""").param("day", day).query(row -> {
+            away.put(row.getString("worker_id"), row.getObject("last_day", LocalDate.class));
+        });
+        return away;
     }
 
     /** A leave that nobody has taken back. */

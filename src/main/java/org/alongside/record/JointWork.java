@@ -62,6 +62,17 @@ public class JointWork {
                                 where e.person_id = :person and c.answer = 'accepted') told""").param("person", person).query(Integer.class).single();
     }
 
+    /** The roles in which a worker leads in an episode. */
+    public List<String> rolesLedBy(EpisodeRef episode, String worker) {
+        return jdbc.sql("""
+                        select role_id from participant where episode_id = :episode and worker_id = :worker
+                            and is_current and role_id <> 'receivingWorker' order by role_id""")
+                .param("episode", episode.id())
+                .param("worker", worker)
+                .query(String.class)
+                .list();
+    }
+
     /** Those beside the lead who have the role themselves, and so may do its steps. */
     Set<String> besideTheLead(EpisodeRef episode, String role) {
         return jdbc.sql("""

@@ -78,6 +78,10 @@ final class EveryPage {
 
     private void aboutAnEpisode(Journey journey, String who) {
         add(of("An episode, " + who, WORKER, "/episodes/" + journey.reference()));
+        String change = "/episodes/" + journey.reference() + "/change-worker";
+        add(of("Bring someone in, " + who, WORKER, change));
+        add(sentEmpty("Bring someone in, " + who, WORKER, change));
+        add(of("Before a handover, " + who, WORKER, change + "/hand-over"));
         String talk = neighbours.answers(journey, "talkAboutWhatThePersonWants");
         add(of("Correct, " + who, WORKER, talk + "/correct"));
         add(sentEmpty("Correct, " + who, WORKER, talk + "/correct"));

@@ -19,6 +19,9 @@ import org.springframework.stereotype.Component;
 @Component
 class WhereTheyAre {
 
+    /** Offered only where there is something to end. */
+    private static final String END_OF_JOINT_WORK = "endOfJointWork";
+
     private final EpisodeFiles files;
     private final JointWork jointWork;
     private final OpenStepsOf openSteps;
@@ -61,7 +64,12 @@ class WhereTheyAre {
         boolean mayAct = episodes.mayAct(episode, reader);
         return workbench.startableBy(reader).stream()
                 .filter(act -> act.about() == about && (mayAct || act.openToEveryone()))
+                .filter(act -> !act.pathway().equals(END_OF_JOINT_WORK) || somebodyIsBesideTheLead(episode))
                 .toList();
+    }
+
+    private boolean somebodyIsBesideTheLead(EpisodeRef episode) {
+        return jointWork.of(episode).stream().anyMatch(line -> line.until() == null);
     }
 
     Optional<Appointment> next(EpisodeRef episode) {

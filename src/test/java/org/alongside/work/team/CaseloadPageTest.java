@@ -60,7 +60,7 @@ class CaseloadPageTest {
 
         assertThat(here.manager().get("/team/caseload/developmentWorker").body())
                 .contains("Ada &lt;i&gt;Zzelm&lt;/i&gt;")
-                .contains("/start/changeOfWorker?episode=" + ada.reference());
+                .contains("/episodes/" + ada.reference() + "/change-worker");
     }
 
     @Test
