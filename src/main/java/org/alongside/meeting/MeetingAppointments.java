@@ -31,6 +31,8 @@ class MeetingAppointments implements Appointments {
              m.meets_at >= :begins and m.meets_at < :ends
                 and (exists (select 1 from participant p
                         where p.episode_id = e.id and p.worker_id = :worker and p.is_current)
+                    or exists (select 1 from joint_work j
+                        where j.episode_id = e.id and j.worker_id = :worker and j.in_force)
                     or exists (select 1 from change_of_worker c join participant p on p.episode_id = c.episode_id
                             and p.role_id = c.role_id and p.worker_id = c.from_worker and p.is_current
                         where c.episode_id = e.id and c.to_worker = :worker and c.kind = 'cover'

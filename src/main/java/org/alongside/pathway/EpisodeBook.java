@@ -26,7 +26,7 @@ public interface EpisodeBook {
 
     boolean isOpen(EpisodeRef episode);
 
-    /** Whether this worker is a participant, covers one, or manages a team of this episode. */
+    /** Whether this worker is a participant, covers one, was brought in beside one, or manages a team of this episode. */
     boolean mayAct(EpisodeRef episode, String worker);
 
     /** Keeps the first time a milestone was reached; later times change nothing. */

@@ -6,11 +6,11 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** A handover or cover of one role in one episode, as it was asked for. */
+/** Joint work, a handover or cover of one role in one episode, as it was asked for. */
 record Change(
         UUID id,
         String role,
-        boolean isCover,
+        String kind,
         String to,
         String askedBy,
         @Nullable LocalDate introductionOn,
@@ -20,7 +20,7 @@ record Change(
         return new Change(
                 Stored.id(row, "id"),
                 row.getString("role_id"),
-                row.getString("kind").equals(ChangeAsked.COVER),
+                row.getString("kind"),
                 row.getString("to_worker"),
                 row.getString("asked_by"),
                 Stored.dayIfAny(row, "introduction_on"),

@@ -13,19 +13,25 @@ record ChangeAsked(
         String receiver,
         String reason,
         @Nullable String note,
+        @Nullable String personThinks,
+        @Nullable String whoIsPresent,
         @Nullable LocalDate introductionOn,
         @Nullable LocalDate coverUntil) {
 
     static final String HANDOVER = "handover";
     static final String COVER = "cover";
+    static final String JOINT = "joint";
 
     static ChangeAsked in(Map<String, Object> values) {
         return new ChangeAsked(
                 needed(values, "change.kind", "Kind of change", 10),
-                needed(values, "change.role", "Role to take over", 40),
-                needed(values, "change.receiver", "Who takes over", 64),
+                needed(values, "change.role", "Role", 40),
+                needed(values, "change.receiver", "Which colleague", 64),
                 needed(values, "change.reason", "Reason for the change", 60),
                 words(values, "change.note", "Note", 4000).orElse(null),
+                words(values, "change.personThinks", "What the person thinks", 4000)
+                        .orElse(null),
+                words(values, "change.whoIsPresent", "Who is present", 400).orElse(null),
                 day(values, "change.introductionOn"),
                 day(values, "change.coverUntil"));
     }

@@ -9,6 +9,8 @@ import java.util.Optional;
  * @param holder the participant whose role it is
  * @param askerIsEntitled the asker is the participant, their cover, or manages the team that serves the role
  * @param receiverHoldsTheRole in the team that serves it
+ * @param receiverWorksWithPeople holds a role of those who do, in whatever team
+ * @param isBesideTheLead the receiver works jointly in that role already
  * @param anotherWaits for its answer
  */
 record ChangeCase(
@@ -17,11 +19,17 @@ record ChangeCase(
         Optional<String> holder,
         boolean askerIsEntitled,
         boolean receiverHoldsTheRole,
+        boolean receiverWorksWithPeople,
+        boolean isBesideTheLead,
         boolean anotherWaits,
         LocalDate today) {
 
     boolean isHandover() {
         return asked.kind().equals(ChangeAsked.HANDOVER);
+    }
+
+    boolean isJoint() {
+        return asked.kind().equals(ChangeAsked.JOINT);
     }
 
     boolean isCover() {

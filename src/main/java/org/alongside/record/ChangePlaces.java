@@ -1,5 +1,7 @@
 package org.alongside.record;
 
+import static java.util.Map.entry;
+
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
@@ -25,25 +27,18 @@ class ChangePlaces implements Places {
 
     @Override
     public Map<String, Class<?>> offered() {
-        return Map.of(
-                KIND,
-                String.class,
-                "change.role",
-                String.class,
-                "change.receiver",
-                String.class,
-                "change.reason",
-                String.class,
-                "change.note",
-                String.class,
-                "change.introductionOn",
-                LocalDate.class,
-                "change.coverUntil",
-                LocalDate.class,
-                ANSWER,
-                String.class,
-                ANSWER_NOTE,
-                String.class);
+        return Map.ofEntries(
+                entry(KIND, String.class),
+                entry("change.role", String.class),
+                entry("change.receiver", String.class),
+                entry("change.reason", String.class),
+                entry("change.note", String.class),
+                entry("change.personThinks", String.class),
+                entry("change.whoIsPresent", String.class),
+                entry("change.introductionOn", LocalDate.class),
+                entry("change.coverUntil", LocalDate.class),
+                entry(ANSWER, String.class),
+                entry(ANSWER_NOTE, String.class));
     }
 
     @Override

@@ -10,17 +10,16 @@ import org.alongside.pathway.Refusal;
 /** One thing that must hold before a change of worker can be asked for, or the sentence that says why not. */
 interface ChangeRule {
 
-    ChangeRule aChangeIsAHandoverOrACover = refuse(
-            change -> !change.isHandover() && !change.isCover(),
-            () -> Refusal.invalid("Kind of change: choose a handover or cover."));
+    ChangeRule aChangeIsJointWorkAHandoverOrACover = refuse(
+            change -> !change.isJoint() && !change.isHandover() && !change.isCover(),
+            () -> Refusal.invalid("Kind of change: choose joint work, a handover or cover."));
 
     ChangeRule onlyAContinuityRoleChangesHands = refuse(
             change -> !change.roleIsPinned(),
-            () -> Refusal.invalid("Role to take over: nobody is kept to this role, so there is nothing to hand over."));
+            () -> Refusal.invalid("Role: nobody is kept to this role, so there is nothing to change."));
 
     ChangeRule somebodyHoldsTheRole = refuse(
-            change -> change.holder().isEmpty(),
-            () -> Refusal.invalid("Role to take over: nobody holds it in this episode yet."));
+            change -> change.holder().isEmpty(), () -> Refusal.invalid("Role: nobody holds it in this episode yet."));
 
     ChangeRule theParticipantTheirCoverOrTheirManagerAsks = refuse(
             change -> !change.askerIsEntitled(),
@@ -29,20 +28,33 @@ interface ChangeRule {
 
     ChangeRule theReceiverIsAnotherWorker = refuse(
             change -> change.holder().filter(change.asked().receiver()::equals).isPresent(),
-            () -> Refusal.invalid("Who takes over: choose another worker than the one who holds the role."));
+            () -> Refusal.invalid(
+                    "Which colleague: choose another worker than the one who holds the role. They lead already."));
 
     ChangeRule theReceiverHoldsTheRoleInTheTeamThatServesIt = refuse(
-            change -> !change.receiverHoldsTheRole(),
+            change -> !change.isJoint() && !change.receiverHoldsTheRole(),
             () -> Refusal.invalid(
-                    "Who takes over: choose a worker who has this role in the team that serves the episode."));
+                    "Which colleague: choose a worker who has this role in the team that serves the episode."));
+
+    ChangeRule whoIsBroughtInWorksWithPeople = refuse(
+            change -> change.isJoint() && !change.receiverWorksWithPeople(),
+            () -> Refusal.invalid("Which colleague: choose somebody who works with people."));
+
+    ChangeRule aColleagueIsBroughtInOnce = refuse(
+            change -> change.isJoint() && change.isBesideTheLead(),
+            () -> Refusal.conflict("This colleague works with the person already."));
+
+    ChangeRule whatThePersonThinksIsKnown = refuse(
+            change -> change.isJoint() && change.asked().personThinks() == null,
+            () -> Refusal.invalid("What the person thinks: ask them, and write it down."));
 
     ChangeRule onlyOneChangeOfARoleWaits = refuse(
             ChangeCase::anotherWaits,
             () -> Refusal.conflict("A change of worker is already waiting for an answer in this episode."));
 
-    ChangeRule aHandoverIncludesAnIntroduction = refuse(
-            change -> change.isHandover() && change.asked().introductionOn() == null,
-            () -> Refusal.invalid("Introduction: say on which day the person meets the new worker."));
+    ChangeRule theColleagueIsIntroduced = refuse(
+            change -> !change.isCover() && change.asked().introductionOn() == null,
+            () -> Refusal.invalid("Introduction: say on which day the person meets the colleague."));
 
     ChangeRule aCoverHasALastDayAhead = refuse(
             change -> change.isCover() && !isAhead(change),
@@ -52,14 +64,17 @@ interface ChangeRule {
 
     static List<ChangeRule> all() {
         return List.of(
-                aChangeIsAHandoverOrACover,
+                aChangeIsJointWorkAHandoverOrACover,
                 onlyAContinuityRoleChangesHands,
                 somebodyHoldsTheRole,
                 theParticipantTheirCoverOrTheirManagerAsks,
                 theReceiverIsAnotherWorker,
                 theReceiverHoldsTheRoleInTheTeamThatServesIt,
+                whoIsBroughtInWorksWithPeople,
+                aColleagueIsBroughtInOnce,
+                whatThePersonThinksIsKnown,
                 onlyOneChangeOfARoleWaits,
-                aHandoverIncludesAnIntroduction,
+                theColleagueIsIntroduced,
                 aCoverHasALastDayAhead);
     }
 

@@ -12,18 +12,23 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Handovers and covers that were asked for, with their answers. */
+/** Joint work, handovers and covers that were asked for, with their answers. */
 @Component
 class ChangesOfWorker {
 
     private final JdbcClient jdbc;
     private final Participation participation;
     private final RolesHeld roles;
+    private final JointWork jointWork;
+    private final Notices notices;
 
-    ChangesOfWorker(JdbcClient jdbc, Participation participation, RolesHeld roles) {
+    ChangesOfWorker(
+            JdbcClient jdbc, Participation participation, RolesHeld roles, JointWork jointWork, Notices notices) {
         this.jdbc = jdbc;
         this.participation = participation;
         this.roles = roles;
+        this.jointWork = jointWork;
+        this.notices = notices;
     }
 
     void ask(EpisodeRef episode, ChangeAsked asked, String asker, Instant at) {
@@ -33,6 +38,7 @@ class ChangesOfWorker {
             if (refusal.isPresent()) throw refusal.get();
         }
         insert(episode, asked, change.holder().orElseThrow(), asker, at);
+        if (change.isJoint()) notices.tell(episode, asked.receiver(), "You are asked to work jointly.", at);
     }
 
     void answer(EpisodeRef episode, String answer, @Nullable String note, Instant at) {
@@ -70,6 +76,8 @@ class ChangesOfWorker {
                 serving.pinned(),
                 serving.isHeldBy(asker) || roles.isHeldBy(asker, RolesHeld.TEAM_MANAGER, serving.team()),
                 roles.isHeldBy(asked.receiver(), role, serving.team()),
+                roles.worksWithPeople(asked.receiver()),
+                jointWork.isBesideTheLead(episode, role, asked.receiver()),
                 waiting(episode).filter(change -> change.role().equals(role)).isPresent(),
                 London.dayOf(at));
     }
@@ -77,8 +85,10 @@ class ChangesOfWorker {
     private void insert(EpisodeRef episode, ChangeAsked asked, String holder, String asker, Instant at) {
         jdbc.sql("""
                         insert into change_of_worker (id, episode_id, role_id, kind, from_worker, to_worker, reason, note,
+                            person_thinks, who_is_present,
                             introduction_on, cover_until, asked_by, asked_at)
                         values (:id, :episode, :role, :kind, :holder, :receiver, :reason, :note,
+                            :personThinks, :whoIsPresent,
                             :introductionOn, :coverUntil, :asker, :at)""")
                 .param("id", UUID.randomUUID())
                 .param("episode", episode.id())
@@ -88,6 +98,8 @@ class ChangesOfWorker {
                 .param("receiver", asked.receiver())
                 .param("reason", asked.reason())
                 .param("note", asked.note(), Types.VARCHAR)
+                .param("personThinks", asked.personThinks(), Types.VARCHAR)
+                .param("whoIsPresent", asked.whoIsPresent(), Types.VARCHAR)
                 .param("introductionOn", asked.introductionOn(), Types.DATE)
                 .param("coverUntil", asked.coverUntil(), Types.DATE)
                 .param("asker", asker)

@@ -64,10 +64,11 @@ class Episodes implements EpisodeBook {
                                 where p.episode_id = :episode and p.worker_id = :worker and p.is_current)
                             or exists (select 1 from participant p join change_of_worker c on %s
                                 where p.episode_id = :episode and c.to_worker = :worker)
+                            or exists (select 1 from episode e where e.id = :episode and %s)
                             or exists (select 1 from membership m
                                 where m.worker_id = :worker and m.role_id = 'teamManager'
                                     and (m.team_id in (select team_id from episode_team where episode_id = :episode)
-                                        or m.team_id = (select receiving_team from episode where id = :episode)))""".formatted(Cover.IN_FORCE))
+                                        or m.team_id = (select receiving_team from episode where id = :episode)))""".formatted(Cover.IN_FORCE, JointWork.OPENS))
                 .param("episode", episode.id())
                 .param("worker", worker)
                 .param("today", London.dayOf(clock.instant()))

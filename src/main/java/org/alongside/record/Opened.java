@@ -11,13 +11,14 @@ final class Opened {
                         where r.episode_id = e.id and r.name = 'referralReceived'))))
             """;
 
-    /** Those whom the record names: participants, their cover, and the managers of the teams at work. */
+    /** Those whom the record names: participants, their cover, colleagues beside them, and the managers of the teams at work. */
     static final String TO_THOSE_NAMED = """
             (exists (select 1 from participant p
                     where p.episode_id = e.id and p.worker_id = :worker and p.is_current)
                 or exists (select 1 from participant p join change_of_worker c on %s
                     where p.episode_id = e.id and c.to_worker = :worker)
-                or %s)""".formatted(Cover.IN_FORCE, TO_ITS_MANAGERS);
+                or %s
+                or %s)""".formatted(Cover.IN_FORCE, JointWork.OPENS, TO_ITS_MANAGERS);
 
     /** A step that belongs to nobody yet is offered to all who have its role in the team that serves it. */
     private static final String TO_A_TEAM = """

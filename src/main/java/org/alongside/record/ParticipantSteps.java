@@ -19,6 +19,7 @@ public class ParticipantSteps implements Steps {
     private final ServingTeams teams;
     private final ChangesOfWorker changes;
     private final TakingOver takingOver;
+    private final JointWork jointWork;
     private final RolesHeld roles;
 
     ParticipantSteps(
@@ -26,11 +27,13 @@ public class ParticipantSteps implements Steps {
             ServingTeams teams,
             ChangesOfWorker changes,
             TakingOver takingOver,
+            JointWork jointWork,
             RolesHeld roles) {
         this.colleagues = colleagues;
         this.teams = teams;
         this.changes = changes;
         this.takingOver = takingOver;
+        this.jointWork = jointWork;
         this.roles = roles;
     }
 
@@ -48,10 +51,19 @@ public class ParticipantSteps implements Steps {
         return colleagues.withTheirLoad(DEVELOPMENT_WORKER, team);
     }
 
-    /** Says what a worker is asked to take over; why is read on the episode's page. */
+    /** Colleagues whose joint work the worker may end. */
+    public List<Choice> workingJointly(Situation situation) {
+        return jointWork.mayBeEndedBy(situation.theWorker());
+    }
+
+    /** Says what a worker is asked to do; why is read on the episode's page. */
     public Sentence whatIsAsked(Situation situation) {
         return new Sentence(
                 changes.waiting(situation.theEpisode()).map(this::asked).orElse("Nothing is asked any more."));
+    }
+
+    public void bringIn(Situation situation) {
+        takingOver.bringIn(situation.theEpisode(), situation.now());
     }
 
     public void handOver(Situation situation) {
@@ -72,9 +84,12 @@ public class ParticipantSteps implements Steps {
 
     private String asked(Change change) {
         String role = roles.called(change.role());
-        String sentence = change.isCover()
-                ? "You are asked to cover for the %s until %s.".formatted(role, written(change.coverUntil()))
-                : "You are asked to take over as %s for good.".formatted(role);
+        String sentence = switch (change.kind()) {
+            case ChangeAsked.COVER ->
+                "You are asked to cover for the %s until %s.".formatted(role, written(change.coverUntil()));
+            case ChangeAsked.JOINT -> "You are asked to work jointly with the %s, who stays the lead.".formatted(role);
+            default -> "You are asked to take over as %s for good.".formatted(role);
+        };
         return change.introductionOn() == null
                 ? sentence
                 : sentence + " Introduction on %s.".formatted(written(change.introductionOn()));

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.alongside.pathway.EpisodeRef;
 import org.alongside.pathway.Participation;
 import org.alongside.pathway.Refusal;
@@ -20,12 +21,14 @@ class Participants implements Participation {
     private final JdbcClient jdbc;
     private final ServingTeams teams;
     private final RolesHeld roles;
+    private final JointWork jointWork;
     private final Clock clock;
 
-    Participants(JdbcClient jdbc, ServingTeams teams, RolesHeld roles, Clock clock) {
+    Participants(JdbcClient jdbc, ServingTeams teams, RolesHeld roles, JointWork jointWork, Clock clock) {
         this.jdbc = jdbc;
         this.teams = teams;
         this.roles = roles;
+        this.jointWork = jointWork;
         this.clock = clock;
     }
 
@@ -34,7 +37,11 @@ class Participants implements Participation {
         Kept kept = kept(episode, role);
         if (kept.team() == null && keepsWhoeverHadTheRoleBefore(episode, role)) kept = kept(episode, role);
         String team = kept.team() == null ? teams.fix(episode, role) : kept.team();
-        return new Serving(team, Optional.ofNullable(kept.pinned()), Optional.ofNullable(kept.cover()));
+        return new Serving(
+                team,
+                Optional.ofNullable(kept.pinned()),
+                Optional.ofNullable(kept.cover()),
+                kept.pinned() == null ? Set.of() : jointWork.besideTheLead(episode, role));
     }
 
     /** A linked episode keeps team and worker of a role from the one it was handed on from. */
@@ -88,7 +95,7 @@ class Participants implements Participation {
 
     private void mayBePinned(String worker, String role, String team) {
         if (role.equals(RolesHeld.RECEIVING_WORKER)) {
-            if (!roles.isActive(worker)) throw Refusal.invalid("The worker asked to take over does not work here now.");
+            if (!roles.isActive(worker)) throw Refusal.invalid("The worker who is asked does not work here now.");
         } else if (!roles.isHeldBy(worker, role, team)) {
             throw Refusal.invalid("The chosen worker does not work as %s in the team that serves this episode."
                     .formatted(roles.called(role)));

@@ -15,11 +15,13 @@ class TakingOver {
     private final JdbcClient jdbc;
     private final OpenSteps openSteps;
     private final Notices notices;
+    private final JointWork jointWork;
 
-    TakingOver(JdbcClient jdbc, OpenSteps openSteps, Notices notices) {
+    TakingOver(JdbcClient jdbc, OpenSteps openSteps, Notices notices, JointWork jointWork) {
         this.jdbc = jdbc;
         this.openSteps = openSteps;
         this.notices = notices;
+        this.jointWork = jointWork;
     }
 
     void handOver(EpisodeRef episode, Instant at) {
@@ -29,8 +31,24 @@ class TakingOver {
             endParticipant(episode, change.role(), at);
             endParticipant(episode, RolesHeld.RECEIVING_WORKER, at);
             endCovers(episode, change.role(), at);
+            jointWork.leads(episode, change, at);
             insert(episode, change, at);
             openSteps.give(episode, change.role(), change.to());
+        });
+    }
+
+    /** The first worker stays the lead, and their steps stay theirs. */
+    void bringIn(EpisodeRef episode, Instant at) {
+        newest(episode, """
+                        c.kind = 'joint' and c.answer = 'accepted'
+                            and not exists (select 1 from joint_work j where j.change_id = c.id)""").ifPresent(change -> {
+            endParticipant(episode, RolesHeld.RECEIVING_WORKER, at);
+            jointWork.begin(episode, change, at);
+            notices.tell(
+                    episode,
+                    change.askedBy(),
+                    "The colleague who was asked now works jointly with the worker who leads.",
+                    at);
         });
     }
 
@@ -61,8 +79,14 @@ class TakingOver {
     void keepTheWorker(EpisodeRef episode, Instant at) {
         newest(episode, "c.answer = 'refused'").ifPresent(change -> {
             endParticipant(episode, RolesHeld.RECEIVING_WORKER, at);
-            notices.tell(episode, change.askedBy(), "Taking over was refused, so the worker stays the same.", at);
+            notices.tell(episode, change.askedBy(), refused(change), at);
         });
+    }
+
+    private static String refused(Change change) {
+        return change.kind().equals(ChangeAsked.JOINT)
+                ? "Working jointly was refused, so nothing changes."
+                : "Taking over was refused, so the worker stays the same.";
     }
 
     private Optional<Change> newest(EpisodeRef episode, String which) {

@@ -26,6 +26,9 @@ class WorkersPeople {
                 select e.person_id, 0 from change_of_worker c join participant p on %s
                     join episode e on e.id = p.episode_id where c.to_worker = :worker
                 union all
+                select e.person_id, 0 from joint_work j join episode e on e.id = j.episode_id
+                    where j.worker_id = :worker and j.in_force
+                union all
                 select e.person_id, 1 from membership m
                     join episode_team t on t.team_id = m.team_id and (m.role_id = 'teamManager' or m.role_id = t.role_id)
                     join episode e on e.id = t.episode_id where m.worker_id = :worker

@@ -20,6 +20,8 @@ public interface PersonPanel {
         /** What matters, in the person's words. */
         WHAT_MATTERS,
         PLAN,
+        /** What was talked about on the way: for workers, beside the plan and not part of it. */
+        SO_FAR,
         AROUND
     }
 }

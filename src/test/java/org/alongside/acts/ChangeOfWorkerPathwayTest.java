@@ -23,6 +23,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 @JourneyTest
 class ChangeOfWorkerPathwayTest {
 
+    private static final String TALK = "talkAboutWhatThePersonWants";
+
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 2);
 
     private static final Map<String, Object> ACCEPTED = answers("acceptance", "accepted");
@@ -140,6 +142,65 @@ class ChangeOfWorkerPathwayTest {
         assertThat(journey).isWaitingAt();
     }
 
+    @Test
+    void aColleagueIsBroughtInOnlyOnceTheyAcceptAndTheFirstWorkerStaysTheLead() {
+        journey.act("changeOfWorker", "careCoordinator", jointlyWith("careCoordinator3"));
+        assertThat(journey).isWith("acceptOrRefuse", "careCoordinator3");
+        assertThatThrownBy(() -> journey.does("careCoordinator3", TALK, theyTalked()))
+                .isInstanceOf(Refusal.class);
+
+        journey.does("acceptOrRefuse", ACCEPTED);
+
+        assertThat(journey).isWaitingAt(TALK).isWith(TALK, "careCoordinator");
+        assertThat(current()).isEqualTo("careCoordinator");
+        journey.does("careCoordinator3", TALK, theyTalked());
+        assertThat(journey).isWith("sendTheReferralAndItsEvidence", "careCoordinator");
+    }
+
+    @Test
+    void aColleagueWhoDeclinesChangesNothing() {
+        journey.act("changeOfWorker", "careCoordinator", jointlyWith("careCoordinator3"));
+        journey.does("acceptOrRefuse", REFUSED);
+
+        assertThat(journey).isWaitingAt(TALK).isWith(TALK, "careCoordinator");
+        assertThatThrownBy(() -> journey.does("careCoordinator3", TALK, theyTalked()))
+                .isInstanceOf(Refusal.class);
+        assertThat(journeys.database()
+                        .sql("select count(*) from joint_work where episode_id = ?")
+                        .param(journey.episode())
+                        .query(Integer.class)
+                        .single())
+                .isZero();
+    }
+
+    @Test
+    void whenJointWorkEndsTheColleagueCanDoNothingMoreAndTheLeadGoesOn() {
+        journey.act("changeOfWorker", "careCoordinator", jointlyWith("careCoordinator3"));
+        journey.does("acceptOrRefuse", ACCEPTED);
+
+        journey.act(
+                "endOfJointWork",
+                "careCoordinator3",
+                answers("colleague", "careCoordinator3", "whyItEnds", "She knows the way to the clinic now"));
+
+        assertThat(journey).isWaitingAt(TALK).isWith(TALK, "careCoordinator");
+        assertThatThrownBy(() -> journey.does("careCoordinator3", TALK, theyTalked()))
+                .isInstanceOf(Refusal.class);
+        assertThatThrownBy(() -> journey.act("huddleNote", "careCoordinator3", Map.of()))
+                .isInstanceOf(Refusal.class);
+    }
+
+    private Map<String, Object> jointlyWith(String colleague) {
+        return answers(
+                "kindOfChange", "joint",
+                "roleToTakeOver", "careCoordinator",
+                "receiver", colleague,
+                "reasonForChange", "togetherMore",
+                "personThinks", "She likes the idea",
+                "whoIsPresent", "She and both workers",
+                "introductionOn", "2026-11-05");
+    }
+
     private Map<String, Object> handoverTo(String receiver) {
         return answers(
                 "kindOfChange", "handover",
@@ -147,6 +208,8 @@ class ChangeOfWorkerPathwayTest {
                 "receiver", receiver,
                 "reasonForChange", "leaving",
                 "changeNote", "They met twice already",
+                "personThinks", "She would like that",
+                "whoIsPresent", "She and both workers",
                 "introductionOn", "2026-11-05");
     }
 

@@ -102,11 +102,20 @@ class OthersStepsTest {
                 "changeOfWorker",
                 "careCoordinator",
                 answers(
-                        "kindOfChange", "handover",
-                        "roleToTakeOver", "careCoordinator",
-                        "receiver", "careCoordinator3",
-                        "reasonForChange", "leaving",
-                        "introductionOn", "2026-11-05"));
+                        "kindOfChange",
+                        "handover",
+                        "roleToTakeOver",
+                        "careCoordinator",
+                        "receiver",
+                        "careCoordinator3",
+                        "reasonForChange",
+                        "leaving",
+                        "personThinks",
+                        "She would like that",
+                        "whoIsPresent",
+                        "She and both workers",
+                        "introductionOn",
+                        "2026-11-05"));
         journey.does("acceptOrRefuse", answers("acceptance", "accepted"));
         String step = journey.step(TALK).getId();
         from();

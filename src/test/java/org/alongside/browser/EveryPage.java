@@ -33,9 +33,10 @@ final class EveryPage {
             aboutAPerson(neighbours.person(journey), who);
             aboutAnEpisode(journey, who);
         }
-        ofTheTeam(plain);
+        possiblyTheSame();
         starting(plain);
         steps(beginning, "long text");
+        states.addAll(neighbours.teamPages());
         return states;
     }
 
@@ -89,16 +90,13 @@ final class EveryPage {
         add(of("A step of others, " + who, WORKER, waits));
     }
 
-    private void ofTheTeam(Journey journey) {
-        String step = "/team/late/" + journey.openSteps().get(0).getId() + "?team=thepod";
-        add(of("Unallocated", MANAGER, "/team/unallocated"));
-        add(sentEmpty("Unallocated", MANAGER, "/team/unallocated"));
-        add(of("Caseload", MANAGER, "/team/caseload"));
-        add(of("A worker's caseload", MANAGER, "/team/caseload/developmentWorker?team=thepod"));
-        add(of("A worker's caseload, nothing in it", MANAGER, "/team/caseload/peerMentor?team=thepod"));
-        add(of("Late and at risk", MANAGER, "/team/late"));
-        add(of("Change a target", MANAGER, step));
-        add(sentEmpty("Change a target", MANAGER, step));
+    private void possiblyTheSame() {
+        String two = neighbours.twoOfOneName();
+        add(of("Possibly the same", MANAGER, "/team/same"));
+        for (String act : List.of("merge", "apart")) {
+            add(of("Settle: " + act, MANAGER, "/team/same/" + act + two));
+            add(sentEmpty("Settle: " + act, MANAGER, "/team/same/" + act + two));
+        }
     }
 
     private void starting(Journey about) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.PlaywrightException;
 import com.microsoft.playwright.Route;
 import java.util.ArrayList;
 import java.util.List;
@@ -107,7 +108,11 @@ class EveryPageTest {
                     && !said.text().contains("ERR_FAILED")) wrong.add(state.state() + ": " + said.text());
         });
         page.navigate(address() + state.path());
-        state.act().accept(page);
+        try {
+            state.act().accept(page);
+        } catch (PlaywrightException stuck) {
+            wrong.add(state.state() + " (" + state.path() + "): " + page.title() + ", " + stuck.getMessage());
+        }
         page.evaluate(AxeBuilder.getAxeScript());
         for (int width : WIDTHS) {
             page.setViewportSize(width, 844);

@@ -18,11 +18,20 @@ import org.alongside.referral.ReferralStates;
 final class WaysToForms {
 
     private static final Map<String, Object> HANDOVER = answers(
-            "kindOfChange", "handover",
-            "roleToTakeOver", "careCoordinator",
-            "receiver", "careCoordinator3",
-            "reasonForChange", "leaving",
-            "introductionOn", "2026-11-05");
+            "kindOfChange",
+            "handover",
+            "roleToTakeOver",
+            "careCoordinator",
+            "receiver",
+            "careCoordinator3",
+            "reasonForChange",
+            "leaving",
+            "personThinks",
+            "She would like that",
+            "whoIsPresent",
+            "She and both workers",
+            "introductionOn",
+            "2026-11-05");
 
     private static final Map<String, Object> CONCERN =
             answers("concern", "A bruise she would not speak about", "emergencyServices", "no");

@@ -114,15 +114,14 @@ class ChangesOfWorkerTest {
     @Test
     void aChangeIsRefusedWithItsReason() {
         assertThat(refused("dee", with("change.kind", "swap"))).startsWith("Kind of change: choose");
-        assertThat(refused("dee", with("change.role", "teamManager"))).startsWith("Role to take over: nobody is kept");
-        assertThat(refused("dee", with("change.role", "receivingWorker")))
-                .startsWith("Role to take over: nobody is kept");
-        assertThat(refused("dee", with("change.role", "peerMentor"))).startsWith("Role to take over: nobody holds");
+        assertThat(refused("dee", with("change.role", "teamManager"))).startsWith("Role: nobody is kept");
+        assertThat(refused("dee", with("change.role", "receivingWorker"))).startsWith("Role: nobody is kept");
+        assertThat(refused("dee", with("change.role", "peerMentor"))).startsWith("Role: nobody holds");
         assertThat(refused("carol", handover())).startsWith("Only the worker who holds the role");
         assertThat(refused("mona", handover())).as("another team's manager").startsWith("Only the worker");
-        assertThat(refused("dee", with("change.receiver", "dee"))).startsWith("Who takes over: choose another");
+        assertThat(refused("dee", with("change.receiver", "dee"))).startsWith("Which colleague: choose another");
         assertThat(refused("dee", with("change.receiver", "carol")))
-                .startsWith("Who takes over: choose a worker who has");
+                .startsWith("Which colleague: choose a worker who has");
         assertThat(refused("dee", cover(TODAY.minusDays(1)))).startsWith("Cover until: give its last day");
         assertThat(refused("dee", without("change.introductionOn"))).startsWith("Introduction: say on which day");
         assertThat(refused("dee", without("change.reason"))).isEqualTo("Reason for the change: it is missing.");

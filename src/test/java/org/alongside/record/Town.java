@@ -27,13 +27,14 @@ public class Town {
     public final Documents documents = new Documents(jdbc);
     final RolesHeld roles = new RolesHeld(jdbc);
     final ServingTeams teams = new ServingTeams(jdbc);
-    final Participants participants = new Participants(jdbc, teams, roles, clock);
+    final JointWork jointWork = new JointWork(jdbc, clock);
+    final Participants participants = new Participants(jdbc, teams, roles, jointWork, clock);
     final Openings openings = new Openings(jdbc, people, new EpisodePlaces(jdbc), teams, participants, roles);
     final Episodes episodes = new Episodes(jdbc, openings, clock);
-    final ChangesOfWorker changes = new ChangesOfWorker(jdbc, participants, roles);
     final Notices notices = new Notices(jdbc);
-    final ParticipantSteps participantSteps =
-            new ParticipantSteps(new Colleagues(jdbc), teams, changes, new TakingOver(jdbc, steps, notices), roles);
+    final ChangesOfWorker changes = new ChangesOfWorker(jdbc, participants, roles, jointWork, notices);
+    final ParticipantSteps participantSteps = new ParticipantSteps(
+            new Colleagues(jdbc), teams, changes, new TakingOver(jdbc, steps, notices, jointWork), jointWork, roles);
     final HandOns handOns = new HandOns(jdbc);
     final Concerns concerns = new Concerns(jdbc);
     final EpisodeSteps episodeSteps = new EpisodeSteps(
@@ -70,6 +71,11 @@ public class Town {
 
     final TimeSpent time = new TimeSpent(jdbc);
     final Contacts contacts = new Contacts(jdbc, episodes, needToKnow, time, clock);
+
+    final EvidenceStore store = new EvidenceInParts(jdbc);
+    final EvidenceFiles evidence =
+            new EvidenceFiles(jdbc, store, episodes, needToKnow, new KeepingFiles(jdbc, store, settings, clock), clock);
+    final EvidenceList evidenceList = new EvidenceList(jdbc);
 
     public Town() {
         jdbc.sql("insert into organisation (id, name) values ('trust', 'The Trust'), ('council', 'The Council')")

@@ -119,7 +119,7 @@ record EngineDesk(
                 .filter(Objects::nonNull)
                 .map(Teams::teamOfGroup)
                 .findFirst()
-                .map(team -> new Serving(team, now.pinned(), now.cover()))
+                .map(team -> new Serving(team, now.pinned(), now.cover(), now.beside()))
                 .orElse(now);
     }
 

@@ -18,7 +18,7 @@ class StepRules {
     interface Rule extends Function<Attempt, Optional<String>> {}
 
     static final Rule aPinnedStepIsForItsParticipantOrTheirCover =
-            attempt -> attempt.serving().pinned().isEmpty() || attempt.serving().isHeldBy(attempt.worker())
+            attempt -> attempt.serving().pinned().isEmpty() || attempt.serving().mayBeDoneBy(attempt.worker())
                     ? Optional.empty()
                     : Optional.of(
                             "“%s” belongs to the worker who is named for this person. To take over, start a change of worker."
@@ -31,7 +31,7 @@ class StepRules {
                             .formatted(attempt.task().getName()));
 
     static final Rule aTakenStepIsForWhoTookIt = attempt -> attempt.task().getAssignee() == null
-                    || attempt.serving().isHeldBy(attempt.worker())
+                    || attempt.serving().mayBeDoneBy(attempt.worker())
                     || attempt.task().getAssignee().equals(attempt.worker())
             ? Optional.empty()
             : Optional.of("A colleague has already taken “%s”."

@@ -30,9 +30,11 @@ class MySteps {
 
     /** Others' steps, without those of a pathway whose answers this worker may not read: not even that there is one. */
     static final String WITH_OTHERS = """
-            from participant me
+            from (select p.episode_id from participant p where p.worker_id = :worker and p.is_current
+                union all
+                select j.episode_id from joint_work j where j.worker_id = :worker and j.in_force) me
             join open_step s on s.episode_id = me.episode_id
-            where me.worker_id = :worker and me.is_current and (s.owner is null or s.owner <> :worker)
+            where (s.owner is null or s.owner <> :worker)
                 and not (s.owner is null and exists (select 1 from membership m where m.worker_id = :worker
                     and m.team_id = s.team_id and m.role_id = s.role_id))
                 and not exists (select 1 from answers a where a.episode_id = s.episode_id

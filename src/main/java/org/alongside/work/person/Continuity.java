@@ -2,6 +2,8 @@ package org.alongside.work.person;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
+import org.alongside.record.JointLine;
 import org.alongside.record.London;
 import org.alongside.record.ParticipantLine;
 
@@ -10,12 +12,19 @@ final class Continuity {
 
     private Continuity() {}
 
-    /** One for each role that somebody holds now; who is only asked to take over holds none yet. */
-    static List<String> of(List<ParticipantLine> participants) {
-        return participants.stream()
+    /** One for each role that somebody holds now; who is only asked to take over holds none yet. Then who is beside them. */
+    static List<String> of(List<ParticipantLine> participants, List<JointLine> jointly) {
+        Stream<String> leads = participants.stream()
                 .filter(line -> line.until() == null && line.team() != null)
-                .map(line -> sentence(line, changes(line, participants)))
-                .toList();
+                .map(line -> sentence(line, changes(line, participants)));
+        Stream<String> beside =
+                jointly.stream().filter(line -> line.until() == null).map(Continuity::sentence);
+        return Stream.concat(leads, beside).toList();
+    }
+
+    private static String sentence(JointLine line) {
+        return "%s, brought in beside the %s on %s."
+                .formatted(line.name(), called(line.role()), London.written(London.dayOf(line.since())));
     }
 
     private static long changes(ParticipantLine now, List<ParticipantLine> participants) {

@@ -10,6 +10,7 @@ import org.alongside.pathway.desk.Startable.About;
 import org.alongside.pathway.desk.Workbench;
 import org.alongside.record.EpisodeFile;
 import org.alongside.record.EpisodeFiles;
+import org.alongside.record.JointWork;
 import org.alongside.work.Appointment;
 import org.alongside.work.Appointments;
 import org.springframework.stereotype.Component;
@@ -19,6 +20,7 @@ import org.springframework.stereotype.Component;
 class WhereTheyAre {
 
     private final EpisodeFiles files;
+    private final JointWork jointWork;
     private final OpenStepsOf openSteps;
     private final List<Appointments> appointments;
     private final EpisodeBook episodes;
@@ -26,11 +28,13 @@ class WhereTheyAre {
 
     WhereTheyAre(
             EpisodeFiles files,
+            JointWork jointWork,
             OpenStepsOf openSteps,
             List<Appointments> appointments,
             EpisodeBook episodes,
             Workbench workbench) {
         this.files = files;
+        this.jointWork = jointWork;
         this.openSteps = openSteps;
         this.appointments = appointments;
         this.episodes = episodes;
@@ -48,7 +52,7 @@ class WhereTheyAre {
                 steps,
                 Picture.of(steps),
                 next(episode).orElse(null),
-                Continuity.of(file.participants()),
+                Continuity.of(file.participants(), jointWork.of(episode)),
                 atWork ? acts(episode, reader, About.AN_OPEN_EPISODE) : List.of());
     }
 
@@ -60,7 +64,7 @@ class WhereTheyAre {
                 .toList();
     }
 
-    private Optional<Appointment> next(EpisodeRef episode) {
+    Optional<Appointment> next(EpisodeRef episode) {
         return appointments.stream()
                 .flatMap(feature -> feature.next(episode).stream())
                 .min(Comparator.comparing(Appointment::at));

@@ -1,11 +1,11 @@
 package org.alongside.work.step;
 
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import org.alongside.pathway.EpisodeRef;
 import org.alongside.pathway.desk.Startable.About;
-import org.alongside.pathway.desk.Workbench;
 import org.alongside.pathway.form.Field;
 import org.alongside.pathway.form.FieldType;
 import org.alongside.record.Lookalike;
@@ -20,13 +20,13 @@ import org.springframework.transaction.annotation.Transactional;
 class Likenesses {
 
     private final Lookalikes lookalikes;
-    private final Workbench workbench;
+    private final Starting starting;
     private final People people;
     private final SaidOfSame said;
 
-    Likenesses(Lookalikes lookalikes, Workbench workbench, People people, SaidOfSame said) {
+    Likenesses(Lookalikes lookalikes, Starting starting, People people, SaidOfSame said) {
         this.lookalikes = lookalikes;
-        this.workbench = workbench;
+        this.starting = starting;
         this.people = people;
         this.said = said;
     }
@@ -45,7 +45,7 @@ class Likenesses {
     /** Starts the pathway and keeps what was said, both or neither. */
     @Transactional
     public EpisodeRef start(Beginning beginning, TypedAnswers answers, Likeness likeness, String ticked) {
-        EpisodeRef episode = workbench.start(beginning.pathway(), beginning.worker(), answers.values());
+        EpisodeRef episode = starting.start(beginning, answers);
         if (!likeness.asks()) return episode;
         UUID person = people.of(episode).id();
         for (Lookalike each : likeness.like()) keep(person, each, likeness, ticked, beginning.worker());
@@ -63,6 +63,6 @@ class Likenesses {
 
     private static Object value(Field field, Object answer) {
         if (field.type() != FieldType.DATE || !answer.toString().matches("[0-9]{4}-[0-9]{2}-[0-9]{2}")) return answer;
-        return java.time.LocalDate.parse(answer.toString());
+        return LocalDate.parse(answer.toString());
     }
 }

@@ -77,6 +77,14 @@ class StartPage {
         return "redirect:/start?saved=" + pathway;
     }
 
+    /** To the page for files; what was typed is there afterwards. */
+    @PostMapping(path = "/start/{pathway}", params = "action=evidence")
+    String addFiles(@PathVariable String pathway, @RequestParam MultiValueMap<String, String> sent, Principal worker) {
+        Beginning beginning = beginning(pathway, sent, worker);
+        drafts.keep(beginning, beginning.typed(sent));
+        return "redirect:/start/" + pathway + "/evidence";
+    }
+
     @GetMapping("/start/{pathway}/check")
     String check(@PathVariable String pathway, Principal worker, Model page) {
         Beginning beginning = new Beginning(workbench.paperToStart(pathway, worker.getName()), worker.getName(), null);

@@ -7,6 +7,7 @@ import org.alongside.pathway.EpisodeBook;
 import org.alongside.pathway.EpisodeRef;
 import org.alongside.pathway.desk.Startable;
 import org.alongside.pathway.desk.Startable.About;
+import org.alongside.record.EvidenceList;
 import org.alongside.record.NeedToKnow;
 import org.alongside.record.People;
 import org.alongside.work.IdentityBars;
@@ -29,13 +30,21 @@ class StartScreens {
     private final NeedToKnow needToKnow;
     private final People people;
     private final IdentityBars bars;
+    private final EvidenceList evidence;
 
-    StartScreens(NextSteps nextSteps, EpisodeBook episodes, NeedToKnow needToKnow, People people, IdentityBars bars) {
+    StartScreens(
+            NextSteps nextSteps,
+            EpisodeBook episodes,
+            NeedToKnow needToKnow,
+            People people,
+            IdentityBars bars,
+            EvidenceList evidence) {
         this.nextSteps = nextSteps;
         this.episodes = episodes;
         this.needToKnow = needToKnow;
         this.people = people;
         this.bars = bars;
+        this.evidence = evidence;
     }
 
     String choose(List<Startable> all, String reference, Model page) {
@@ -55,6 +64,7 @@ class StartScreens {
         known(beginning.reference(), beginning.worker())
                 .ifPresent(episode -> page.addAttribute("bar", bars.of(episode, beginning.worker())));
         page.addAttribute("parts", SheetView.of(beginning.form(), beginning.sheet(), typed, problems));
+        if (beginning.takesFiles()) page.addAttribute("files", evidence.ofStart(beginning.files()));
         page.addAttribute("errors", ErrorLinks.of(beginning.form(), problems));
         page.addAttribute("refused", problems.get(Problems.WHOLE_FORM));
         page.addAttribute("words", new PageWords());
@@ -74,6 +84,7 @@ class StartScreens {
         unanswered.ifPresent(seen -> page.addAttribute("errors", Map.of(Likeness.BOX, seen ? SAY_WHO : SAY_AGAIN)));
         page.addAttribute("pathway", beginning.paper().pathway());
         page.addAttribute("rows", SummaryRows.of(beginning, typed));
+        page.addAttribute("files", evidence.ofStart(beginning.files()));
         return "work/step/check";
     }
 

@@ -96,7 +96,9 @@ class Members {
                                 where c.to_worker = :worker and c.role_id = :role and t.team_id = :team
                                     and c.ended_at is null
                                     and (c.answer is null or c.kind = 'cover' and c.answer = 'accepted'
-                                        and c.cover_until >= :today)) as takeovers,
+                                        and c.cover_until >= :today
+                                        or exists (select 1 from joint_work j where j.change_id = c.id and j.in_force))
+                                ) as takeovers,
                             (select count(*) from membership m join worker w on w.id = m.worker_id and w.active
                                 where m.team_id = :team and m.role_id = :role and m.worker_id <> :worker) as others""")
                 .param("team", team)
