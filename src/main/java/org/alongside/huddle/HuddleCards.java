@@ -23,7 +23,7 @@ class HuddleCards implements PersonPanel {
 
     @Override
     public Spot spot() {
-        return Spot.PLAN;
+        return Spot.SO_FAR;
     }
 
     @Override

@@ -34,7 +34,7 @@ class MeetingCards implements PersonPanel {
 
     @Override
     public Spot spot() {
-        return Spot.PLAN;
+        return Spot.SO_FAR;
     }
 
     @Override

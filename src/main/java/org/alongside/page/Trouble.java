@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.Map;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.boot.autoconfigure.web.servlet.MultipartProperties;
 import org.springframework.boot.web.error.ErrorAttributeOptions;
 import org.springframework.boot.web.servlet.error.DefaultErrorAttributes;
 import org.springframework.stereotype.Component;
@@ -25,6 +26,11 @@ public class Trouble extends DefaultErrorAttributes {
     private static final String LETTERS = "BCDFGHJKMNPQRSTVWXZ23456789";
 
     private final SecureRandom random = new SecureRandom();
+    private final MultipartProperties files;
+
+    Trouble(MultipartProperties files) {
+        this.files = files;
+    }
 
     @Override
     public Map<String, Object> getErrorAttributes(WebRequest request, ErrorAttributeOptions options) {
@@ -34,6 +40,7 @@ public class Trouble extends DefaultErrorAttributes {
         page.put("status", all.get("status"));
         page.put("error", all.get("error"));
         page.put("reference", reference(request));
+        page.put("largestFile", files.getMaxFileSize().toMegabytes());
         page.put("sentence", request.getAttribute(SENTENCE, RequestAttributes.SCOPE_REQUEST));
         return page;
     }

@@ -20,6 +20,8 @@ public interface PersonPanel {
         /** What matters, in the person's words. */
         WHAT_MATTERS,
         PLAN,
+        /** Meetings and huddles, for workers: not part of the plan. */
+        SO_FAR,
         AROUND
     }
 }

@@ -5,17 +5,23 @@ import static org.alongside.referral.ReferralAnswers.theyTalked;
 import static org.alongside.referral.ReferralAnswers.with;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
 import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.alongside.journey.Journey;
 import org.alongside.journey.JourneyTest;
 import org.alongside.journey.Journeys;
 import org.alongside.journey.SignedIn;
 import org.alongside.journey.TurnableClock;
+import org.alongside.pathway.EpisodeRef;
+import org.alongside.record.EvidenceFiles;
+import org.alongside.record.FileSent;
+import org.alongside.record.SampleFiles;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -34,7 +40,7 @@ class GuessedAddressesTest {
 
     /** How a colleague is found is another test's matter; the pathway is told by whoever starts it. */
     private static final Set<String> ABOUT_NOBODY =
-            Set.of("/people", "/start", "/start/{pathway}", "/start/{pathway}/check");
+            Set.of("/people", "/start", "/start/{pathway}", "/start/{pathway}/check", "/start/{pathway}/evidence");
 
     /** Where one says why one must read before one reads; and that what anybody may raise has come in. */
     private static final Set<String> OPEN_TO_COLLEAGUES = Set.of("}/look", "/started/");
@@ -44,6 +50,9 @@ class GuessedAddressesTest {
 
     @Autowired
     private RequestMappingHandlerMapping addresses;
+
+    @Autowired
+    private EvidenceFiles evidence;
 
     @LocalServerPort
     private int port;
@@ -62,7 +71,11 @@ class GuessedAddressesTest {
                 "{stepId}", journey.openSteps().get(0).getId(),
                 "{answers}", one("select max(id) from answers where episode_id = ?"),
                 "{pathway}", "referral",
-                "{version}", "1");
+                "{version}", "1",
+                "{worker}", "careCoordinator",
+                "{act}", "merge",
+                "{id}", UUID.randomUUID().toString(),
+                "{file}", aFile());
     }
 
     @ParameterizedTest
@@ -117,10 +130,19 @@ class GuessedAddressesTest {
     }
 
     private String filled(String path) {
-        String filled = path.replaceAll("\\{(\\w+):[^/]*}(?=/|$)", "{$1}");
+        String filled = path.replaceAll("\\{(\\w+):[^/]*}(?=/|$)", "{$1}").replace("{day}", "2026-12-24");
         for (var each : guessed.entrySet()) filled = filled.replace(each.getKey(), each.getValue());
         assertThat(filled).as("an address this test cannot guess yet").doesNotContain("{");
-        return filled.startsWith("/team") ? filled + "?team=ipunorth" : filled;
+        String person = guessed.get("{person}");
+        return filled.startsWith("/team")
+                ? filled + "?team=ipunorth&first=%s&second=%s".formatted(person, UUID.randomUUID())
+                : filled;
+    }
+
+    private String aFile() {
+        EpisodeRef episode = new EpisodeRef(journey.episode(), journey.reference());
+        FileSent letter = new FileSent("letter.txt", () -> new ByteArrayInputStream(SampleFiles.text(WORDS)));
+        return evidence.add(episode, null, letter, "careCoordinator").toString();
     }
 
     private String one(String sql) {

@@ -33,8 +33,10 @@ final class EveryPage {
             aboutAPerson(neighbours.person(journey), who);
             aboutAnEpisode(journey, who);
         }
+        possiblyTheSame();
         starting(plain);
         steps(beginning, "long text");
+        states.addAll(neighbours.teamPages());
         return states;
     }
 
@@ -69,6 +71,8 @@ final class EveryPage {
         for (String tab : List.of("timeline", "plan", "around", "looked")) {
             add(of("A person's " + tab + ", " + who, WORKER, person + "/" + tab));
         }
+        add(of("Record contact, " + who, WORKER, person + "/contacts/new"));
+        add(sentEmpty("Record contact, " + who, WORKER, person + "/contacts/new"));
         add(of("A person's timeline, of one kind, " + who, WORKER, person + "/timeline?kind=meeting"));
     }
 
@@ -88,6 +92,15 @@ final class EveryPage {
         add(of("A step, " + who, "developmentWorker", waits));
         add(sentEmpty("A step, " + who, "developmentWorker", waits));
         add(of("A step of others, " + who, WORKER, waits));
+    }
+
+    private void possiblyTheSame() {
+        String two = neighbours.twoOfOneName();
+        add(of("Possibly the same", MANAGER, "/team/same"));
+        for (String act : List.of("merge", "apart")) {
+            add(of("Settle: " + act, MANAGER, "/team/same/" + act + two));
+            add(sentEmpty("Settle: " + act, MANAGER, "/team/same/" + act + two));
+        }
     }
 
     private void starting(Journey about) {

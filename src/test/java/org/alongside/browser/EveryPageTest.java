@@ -5,20 +5,27 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.PlaywrightException;
 import com.microsoft.playwright.Route;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.alongside.journey.JourneyTest;
 import org.alongside.journey.Journeys;
 import org.alongside.journey.TurnableClock;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.http.server.PathContainer;
+import org.springframework.web.bind.annotation.RequestMethod;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+import org.springframework.web.util.pattern.PathPattern;
 
 /** Every page, in every state, at three widths, with and without its scripts. */
 @JourneyTest
@@ -35,6 +42,13 @@ class EveryPageTest {
               .filter(([e, box]) => box.width < 24 || box.height < 24)
               .map(([e, box]) => e.outerHTML.slice(0, 80) + ' ' + box.width + 'x' + box.height)""";
 
+    private static final Set<String> NOT_PAGES = Set.of(
+            "/",
+            "/page/{hash:[0-9a-f]{12}}/{name}",
+            "/team",
+            "/team/late/export",
+            "/episodes/{reference}/pathways/{pathway}/{version}");
+
     /** Only what is wrong: all that is right, of which there is much, would take longer to tell than to find. */
     private static final String VIOLATIONS = """
             async () => (await axe.run({ resultTypes: ['violations'] })).violations
@@ -43,8 +57,32 @@ class EveryPageTest {
     @Autowired
     private Journeys journeys;
 
+    @Autowired
+    private RequestMappingHandlerMapping addresses;
+
     @LocalServerPort
     private int port;
+
+    @Test
+    void noPageIsLeftOut() {
+        journeys.clock().turnTo(TurnableClock.MONDAY);
+        List<String> seen = new EveryPage(new Neighbours(journeys))
+                .states().stream().map(PageState::path).toList();
+        assertThat(pages())
+                .allSatisfy(page -> assertThat(seen)
+                        .as(page.getPatternString())
+                        .anyMatch(path -> page.matches(PathContainer.parsePath(path.split("[?]")[0]))));
+    }
+
+    /** The addresses that answer with a page of ours, not with a file or another address. */
+    private List<PathPattern> pages() {
+        return addresses.getHandlerMethods().entrySet().stream()
+                .filter(each -> each.getValue().getBeanType().getName().startsWith("org.alongside"))
+                .filter(each -> each.getKey().getMethodsCondition().getMethods().contains(RequestMethod.GET))
+                .flatMap(each -> each.getKey().getPathPatternsCondition().getPatterns().stream())
+                .filter(page -> !NOT_PAGES.contains(page.getPatternString()))
+                .toList();
+    }
 
     @ParameterizedTest(name = "scripts run: {0}")
     @ValueSource(booleans = {true, false})
@@ -70,7 +108,11 @@ class EveryPageTest {
                     && !said.text().contains("ERR_FAILED")) wrong.add(state.state() + ": " + said.text());
         });
         page.navigate(address() + state.path());
-        state.act().accept(page);
+        try {
+            state.act().accept(page);
+        } catch (PlaywrightException stuck) {
+            wrong.add(state.state() + " (" + state.path() + "): " + page.title() + ", " + stuck.getMessage());
+        }
         page.evaluate(AxeBuilder.getAxeScript());
         for (int width : WIDTHS) {
             page.setViewportSize(width, 844);

@@ -8,6 +8,9 @@ import static org.alongside.referral.ReferralAnswers.theyTalked;
 import static org.alongside.referral.ReferralAnswers.with;
 
 import java.time.LocalDate;
+import java.util.Map;
+import java.util.UUID;
+import java.util.List;
 import org.alongside.journey.Journey;
 import org.alongside.journey.Journeys;
 import org.alongside.meeting.MeetingAnswers;
@@ -32,7 +35,18 @@ final class Neighbours {
     }
 
     Journey odd() {
-        Journey journey = journeys.start(
+        return onTheWay(anOddPerson(), ODD.repeat(20));
+    }
+
+    /** For whose eligibility the team has yet to find somebody. */
+    private Journey anOddOneWaits() {
+        return anOddPerson()
+                .does("talkAboutWhatThePersonWants", theyTalked())
+                .does("sendTheReferralAndItsEvidence", theReferral(TODAY));
+    }
+
+    private Journey anOddPerson() {
+        return journeys.start(
                 "referral",
                 "careCoordinator",
                 with(
@@ -43,10 +57,13 @@ final class Neighbours {
                         ODD.repeat(8),
                         "unpaidCarers",
                         ODD.repeat(8)));
-        return onTheWay(journey, ODD.repeat(20));
     }
 
-    private Journey onTheWay(Journey journey, String words) {
+    List<PageState> teamPages() {
+        return EveryTeamPage.of(journeys, anOddOneWaits(), anOddOneWaits());
+    }
+
+    Journey onTheWay(Journey journey, String words) {
         journey.does("talkAboutWhatThePersonWants", with(theyTalked(), "whatThePersonWants", words))
                 .does("sendTheReferralAndItsEvidence", with(theReferral(TODAY), "reasonForReferral", words))
                 .does("decideEligibility", with(eligible(), "decisionNote", words))
@@ -61,13 +78,31 @@ final class Neighbours {
         return journeys.start("referral", "careCoordinator", with(aReferral(), "communicationNeeds", ODD.repeat(8)));
     }
 
+    /** For whom a manager of The Pod has yet to decide. */
+    Journey waiting() {
+        return journeys.start("referral", "careCoordinator", aReferral())
+                .does("talkAboutWhatThePersonWants", theyTalked())
+                .does("sendTheReferralAndItsEvidence", theReferral(TODAY));
+    }
+
+    /** Two records that may be of one person, as an address names them to the manager who settles it. */
+    String twoOfOneName() {
+        Map<String, Object> told = with(aReferral(), "personName", "Twice Told");
+        Journey one = journeys.start("referral", "careCoordinator", told);
+        Journey other = journeys.start("referral", "careCoordinator", told);
+        return "?team=thepod&first=%s&second=%s".formatted(id(one), id(other));
+    }
+
     String person(Journey journey) {
-        return "/people/"
-                + journeys.database()
-                        .sql("select person_id from episode where id = ?")
-                        .param(journey.episode())
-                        .query(java.util.UUID.class)
-                        .single();
+        return "/people/" + id(journey);
+    }
+
+    private UUID id(Journey journey) {
+        return journeys.database()
+                .sql("select person_id from episode where id = ?")
+                .param(journey.episode())
+                .query(UUID.class)
+                .single();
     }
 
     String answers(Journey journey, String step) {

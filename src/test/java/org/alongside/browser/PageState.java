@@ -27,7 +27,7 @@ record PageState(String state, @Nullable String worker, String path, Consumer<Pa
         return new PageState(state, worker, path, page -> {
             page.evaluate("window.isTheOneBefore = true");
             page.locator(button).first().click();
-            page.waitForFunction("!window.isTheOneBefore && document.readyState === 'complete'");
+            page.waitForFunction("() => !window.isTheOneBefore && document.readyState === 'complete'");
         });
     }
 

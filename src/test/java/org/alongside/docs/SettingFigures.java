@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.alongside.calendar.CalendarSettings;
 import org.alongside.calendar.OfficeHours;
 import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.util.unit.DataSize;
 
 /** The numbers in settings, which whoever runs the program changes for a manager. */
 final class SettingFigures {
@@ -53,6 +54,13 @@ final class SettingFigures {
                         Figure.OURS),
                 new Figure(
                         FILE,
+                        "How large a file of evidence may be",
+                        "alongside.record.largest-file",
+                        "10 MB",
+                        "which files are taken",
+                        Figure.OURS),
+                new Figure(
+                        FILE,
                         "Time of day after which something counts as arriving on the next working day",
                         "alongside.calendar.cut-off",
                         "the closing time of the day",
@@ -81,7 +89,7 @@ final class SettingFigures {
         return type == int.class
                 || type == long.class
                 || type == double.class
-                || Stream.of(Number.class, LocalTime.class, TemporalAmount.class, Map.class)
+                || Stream.of(Number.class, DataSize.class, LocalTime.class, TemporalAmount.class, Map.class)
                         .anyMatch(number -> number.isAssignableFrom(type));
     }
 

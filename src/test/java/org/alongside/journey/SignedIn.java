@@ -65,6 +65,37 @@ public final class SignedIn {
         return send(form(path, fields, token));
     }
 
+    /** Sends a form with a file as a browser does. */
+    public HttpResponse<String> upload(String path, String from, Map<String, String> fields, String name, byte[] file) {
+        Map<String, String> all = new LinkedHashMap<>(fields);
+        all.put("_csrf", token(from));
+        String line = "--alongside-test";
+        StringBuilder before = new StringBuilder();
+        all.forEach((key, value) -> before.append(line)
+                .append("\r\nContent-Disposition: form-data; name=\"%s\"\r\n\r\n%s\r\n".formatted(key, value)));
+        before.append(line)
+                .append("\r\nContent-Disposition: form-data; name=\"file\"; filename=\"%s\"".formatted(name))
+                .append("\r\nContent-Type: application/octet-stream\r\n\r\n");
+        return send(HttpRequest.newBuilder(URI.create(base + path))
+                .header("Content-Type", "multipart/form-data; boundary=" + line.substring(2))
+                .header("Accept", "text/html")
+                .header("Origin", base)
+                .POST(HttpRequest.BodyPublishers.concat(
+                        HttpRequest.BodyPublishers.ofString(before.toString()),
+                        HttpRequest.BodyPublishers.ofByteArray(file),
+                        HttpRequest.BodyPublishers.ofString("\r\n" + line + "--\r\n"))));
+    }
+
+    /** What a link to a file gives. */
+    public HttpResponse<byte[]> download(String path) {
+        try {
+            return browser.send(
+                    HttpRequest.newBuilder(URI.create(base + path)).build(), HttpResponse.BodyHandlers.ofByteArray());
+        } catch (IOException | InterruptedException broken) {
+            throw new IllegalStateException(broken);
+        }
+    }
+
     /** The token of a page with a form on it. */
     public String token(String page) {
         Matcher token = TOKEN.matcher(get(page).body());

@@ -72,6 +72,11 @@ public class Town {
     final TimeSpent time = new TimeSpent(jdbc);
     final Contacts contacts = new Contacts(jdbc, episodes, needToKnow, time, clock);
 
+    final EvidenceStore store = new EvidenceInParts(jdbc);
+    final EvidenceFiles evidence =
+            new EvidenceFiles(jdbc, store, episodes, needToKnow, new KeepingFiles(jdbc, store, settings, clock), clock);
+    final EvidenceList evidenceList = new EvidenceList(jdbc);
+
     public Town() {
         jdbc.sql("insert into organisation (id, name) values ('trust', 'The Trust'), ('council', 'The Council')")
                 .update();

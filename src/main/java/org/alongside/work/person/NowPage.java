@@ -45,8 +45,9 @@ class NowPage {
                         .toList());
         page.addAttribute(
                 "closed", all.stream().filter(course -> !course.isOpen()).toList());
-        page.addAttribute("quotes", whatMatters.in(visit.episodes()));
-        page.addAttribute("matters", panels.at(Spot.WHAT_MATTERS, visit.episodes()));
+        List<Told> matters = panels.at(Spot.WHAT_MATTERS, visit.episodes());
+        page.addAttribute("matters", matters);
+        page.addAttribute("quotes", whatMatters.besides(matters, visit.episodes()));
         page.addAttribute("reopenings", reopenings(all, reader, visit.isAtWork()));
         page.addAttribute("atWork", visit.isAtWork());
         return "work/person/now";

@@ -17,6 +17,19 @@ import org.springframework.stereotype.Component;
 @Component
 class OpenStepsOf {
 
+    private static final String CONFIDED = """
+            exists (select 1 from answers a where a.episode_id = s.episode_id
+                and a.pathway = s.pathway and a.confidential)""";
+
+    private static final String OPEN = """
+            select s.*, w.name as owner_name, r.label as role, t.name as team
+            from open_step s
+            join role r on r.id = s.role_id
+            join team t on t.id = s.team_id
+            left join worker w on w.id = s.owner
+            where s.episode_id = :episode and %s
+            order by s.created_at, s.step_id""";
+
     private final JdbcClient jdbc;
     private final NeedToKnow needToKnow;
     private final WorkingDays calendars;
@@ -30,19 +43,19 @@ class OpenStepsOf {
     }
 
     List<OpenStep> episode(EpisodeRef episode, String reader) {
-        return jdbc.sql("""
-                        select s.*, w.name as owner_name, r.label as role, t.name as team
-                        from open_step s
-                        join role r on r.id = s.role_id
-                        join team t on t.id = s.team_id
-                        left join worker w on w.id = s.owner
-                        where s.episode_id = :episode and (:manages or s.owner = :reader
-                            or not exists (select 1 from answers a where a.episode_id = s.episode_id
-                                and a.pathway = s.pathway and a.confidential))
-                        order by s.created_at, s.step_id""")
+        return jdbc.sql(OPEN.formatted("(:manages or s.owner = :reader or not %s)".formatted(CONFIDED)))
                 .param("episode", episode.id())
                 .param("reader", reader)
                 .param("manages", needToKnow.ofConfidences(episode, reader))
+                .query((row, line) -> read(row))
+                .list();
+    }
+
+    /** Those the person may read of: paper is read by others too, so no confidence stands on it whoever prints it. */
+    List<OpenStep> onPaper(EpisodeRef episode, List<String> pathwaysLeftOut) {
+        return jdbc.sql(OPEN.formatted("s.pathway not in (:leftOut) and not %s".formatted(CONFIDED)))
+                .param("episode", episode.id())
+                .param("leftOut", pathwaysLeftOut)
                 .query((row, line) -> read(row))
                 .list();
     }

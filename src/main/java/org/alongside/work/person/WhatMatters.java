@@ -6,6 +6,8 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.alongside.pathway.AnswersInWords;
 import org.alongside.pathway.EpisodeRef;
 import org.alongside.record.AnswersKept;
@@ -28,13 +30,24 @@ class WhatMatters {
         this.settings = settings;
     }
 
-    List<Quote> in(List<EpisodeRef> episodes) {
+    private List<Quote> in(List<EpisodeRef> episodes) {
         List<KeptAnswers> kept = episodes.stream()
                 .flatMap(episode -> answers.answersOf(episode).stream())
                 .filter(each -> !each.confidential() && each.takenBack() == null)
                 .toList();
         return settings.whatMatters().stream()
                 .flatMap(key -> newest(key, kept).stream())
+                .toList();
+    }
+
+    /** Without what is said beside them in the very same words. */
+    List<Quote> besides(List<Told> said, List<EpisodeRef> episodes) {
+        Set<String> words = said.stream()
+                .flatMap(told -> told.cards().stream())
+                .map(card -> card.title().strip())
+                .collect(Collectors.toSet());
+        return in(episodes).stream()
+                .filter(quote -> !words.contains(quote.words().strip()))
                 .toList();
     }
 

@@ -72,7 +72,7 @@ class WhereTheyAre {
         return jointWork.of(episode).stream().anyMatch(line -> line.until() == null);
     }
 
-    private Optional<Appointment> next(EpisodeRef episode) {
+    Optional<Appointment> next(EpisodeRef episode) {
         return appointments.stream()
                 .flatMap(feature -> feature.next(episode).stream())
                 .min(Comparator.comparing(Appointment::at));

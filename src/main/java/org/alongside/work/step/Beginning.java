@@ -4,9 +4,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.alongside.pathway.desk.StartPaper;
+import org.alongside.pathway.desk.Startable.About;
 import org.alongside.pathway.form.Form;
 import org.alongside.pathway.form.Sheet;
 import org.alongside.pathway.form.Sheet.Question;
+import org.alongside.record.EvidenceFiles;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,6 +23,16 @@ record Beginning(StartPaper paper, String worker, @Nullable String reference) {
 
     String pathway() {
         return paper.pathway().pathway();
+    }
+
+    /** What is about an episode has the episode's own page for files. */
+    boolean takesFiles() {
+        return paper.pathway().about() == About.A_PERSON;
+    }
+
+    /** Under which name files wait for this start. */
+    String files() {
+        return EvidenceFiles.ofStart(worker, pathway());
     }
 
     Form form() {

@@ -7,6 +7,7 @@ import org.alongside.pathway.EpisodeBook;
 import org.alongside.pathway.EpisodeRef;
 import org.alongside.pathway.desk.Startable;
 import org.alongside.pathway.desk.Startable.About;
+import org.alongside.record.EvidenceList;
 import org.alongside.record.NeedToKnow;
 import org.alongside.record.People;
 import org.alongside.work.IdentityBars;
@@ -21,18 +22,29 @@ import org.springframework.web.server.ResponseStatusException;
 @Component
 class StartScreens {
 
+    private static final String SAY_WHO = "Say whether this is somebody else or the same person";
+    private static final String SAY_AGAIN = "Another record like this one has come in. Say of it too who this is";
+
     private final NextSteps nextSteps;
     private final EpisodeBook episodes;
     private final NeedToKnow needToKnow;
     private final People people;
     private final IdentityBars bars;
+    private final EvidenceList evidence;
 
-    StartScreens(NextSteps nextSteps, EpisodeBook episodes, NeedToKnow needToKnow, People people, IdentityBars bars) {
+    StartScreens(
+            NextSteps nextSteps,
+            EpisodeBook episodes,
+            NeedToKnow needToKnow,
+            People people,
+            IdentityBars bars,
+            EvidenceList evidence) {
         this.nextSteps = nextSteps;
         this.episodes = episodes;
         this.needToKnow = needToKnow;
         this.people = people;
         this.bars = bars;
+        this.evidence = evidence;
     }
 
     String choose(List<Startable> all, String reference, Model page) {
@@ -52,15 +64,27 @@ class StartScreens {
         known(beginning.reference(), beginning.worker())
                 .ifPresent(episode -> page.addAttribute("bar", bars.of(episode, beginning.worker())));
         page.addAttribute("parts", SheetView.of(beginning.form(), beginning.sheet(), typed, problems));
+        if (beginning.takesFiles()) page.addAttribute("files", evidence.ofStart(beginning.files()));
         page.addAttribute("errors", ErrorLinks.of(beginning.form(), problems));
         page.addAttribute("refused", problems.get(Problems.WHOLE_FORM));
         page.addAttribute("words", new PageWords());
         return "work/step/start";
     }
 
-    String check(Beginning beginning, Typed typed, Model page) {
+    /**
+     * Answers to check, with the records like this person.
+     *
+     * @param unanswered where nothing was said of these records: whether they were the ones the worker saw
+     */
+    String check(Beginning beginning, Typed typed, Likeness likeness, Optional<Boolean> unanswered, Model page) {
+        page.addAttribute("proven", likeness.proven());
+        page.addAttribute("like", likeness.like());
+        page.addAttribute("seen", likeness.print());
+        page.addAttribute("words", new PageWords());
+        unanswered.ifPresent(seen -> page.addAttribute("errors", Map.of(Likeness.BOX, seen ? SAY_WHO : SAY_AGAIN)));
         page.addAttribute("pathway", beginning.paper().pathway());
         page.addAttribute("rows", SummaryRows.of(beginning, typed));
+        page.addAttribute("files", evidence.ofStart(beginning.files()));
         return "work/step/check";
     }
 

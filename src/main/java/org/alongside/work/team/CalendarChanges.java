@@ -7,6 +7,7 @@ import java.time.LocalTime;
 import java.time.format.TextStyle;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.alongside.access.TeamChanges;
@@ -44,7 +45,7 @@ class CalendarChanges {
             calendars.keepHours(team, hours);
             changes.note(team, by, "Office hours: %s. Before: %s.".formatted(said(hours), said(before.hours())));
         }
-        if (!java.util.Objects.equals(cutOff, before.cutOff())) {
+        if (!Objects.equals(cutOff, before.cutOff())) {
             calendars.cutOff(team, cutOff);
             changes.note(team, by, "Cut-off: %s. Before: %s.".formatted(said(cutOff), said(before.cutOff())));
         }

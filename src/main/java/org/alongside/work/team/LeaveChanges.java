@@ -37,10 +37,10 @@ class LeaveChanges {
     }
 
     void check(LocalDate first, LocalDate last, Mistakes mistakes) {
-        if (last.isBefore(first)) mistakes.add("last", "The last day must not lie before the first");
-        else if (last.isBefore(today())) mistakes.add("last", "That leave is over already");
+        if (last.isBefore(first)) mistakes.add("last-day", "The last day must not lie before the first");
+        else if (last.isBefore(today())) mistakes.add("last-day", "That leave is over already");
         else if (first.plusDays(LONGEST_IN_DAYS).isBefore(last))
-            mistakes.add("last", "A leave is a year long at most: enter the rest as another one");
+            mistakes.add("last-day", "A leave is a year long at most: enter the rest as another one");
     }
 
     @Transactional

@@ -38,10 +38,13 @@ class MemberChanges {
                 .toList();
     }
 
+    boolean mayBeGiven(String role) {
+        return thatMayBeGiven().stream().anyMatch(given -> given.id().equals(role));
+    }
+
     @Transactional
     public Member begin(String team, String worker, String role, @Nullable Integer capacity, String by) {
-        if (thatMayBeGiven().stream().noneMatch(given -> given.id().equals(role)))
-            throw Refusal.forbidden("That role is not a manager's to give.");
+        if (!mayBeGiven(role)) throw Refusal.forbidden("That role is not a manager's to give.");
         if (members.colleagues(team).stream()
                 .noneMatch(colleague -> colleague.value().equals(worker)))
             throw Refusal.invalid("Choose somebody who works for the team's organisation.");

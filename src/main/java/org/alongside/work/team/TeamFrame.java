@@ -15,6 +15,7 @@ class TeamFrame {
             new Section("/team/unallocated", "Unallocated"),
             new Section("/team/caseload", "Caseload"),
             new Section("/team/late", "Late and at risk"),
+            new Section("/team/same", "Possibly the same person"),
             new Section("/team/settings", "Team settings"));
 
     private final WorkingDays workingDays;

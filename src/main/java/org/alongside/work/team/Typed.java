@@ -25,6 +25,14 @@ final class Typed {
         this.values = values;
     }
 
+    static Typed given(Map<String, String> values) {
+        return new Typed(MultiValueMap.fromSingleValue(values));
+    }
+
+    static Typed given(String field, String value) {
+        return given(Map.of(field, value));
+    }
+
     /** The text of a field without spaces around it; empty where there is none. */
     public String of(String field) {
         return all(field).stream().findFirst().map(String::strip).orElse("");
@@ -52,6 +60,16 @@ final class Typed {
         String text = of(field);
         fits(field, text, longest, mistakes);
         return text.isEmpty() ? null : text;
+    }
+
+    /** How many open episodes are a full load; none where nothing is typed. */
+    @Nullable
+    Integer capacity(String field, Mistakes mistakes) {
+        String typed = of(field);
+        if (typed.isEmpty()) return null;
+        if (typed.matches("[1-9][0-9]{0,2}")) return Integer.valueOf(typed);
+        mistakes.add(field, "Give a whole number from 1 to 999, or leave it empty");
+        return null;
     }
 
     /** A day typed as day, month and year. */

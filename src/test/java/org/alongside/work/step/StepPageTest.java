@@ -21,7 +21,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 @JourneyTest
-class StepPageTest {
+public class StepPageTest {
 
     private static final String TALK = "talkAboutWhatThePersonWants";
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 2);
@@ -166,7 +166,7 @@ class StepPageTest {
     }
 
     /** Answers as boxes are filled in. */
-    static Map<String, String> typed(Map<String, Object> answers) {
+    public static Map<String, String> typed(Map<String, Object> answers) {
         Map<String, String> boxes = new LinkedHashMap<>();
         answers.forEach((key, value) -> {
             String text = String.valueOf(value);

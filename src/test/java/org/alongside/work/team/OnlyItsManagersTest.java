@@ -24,10 +24,28 @@ class OnlyItsManagersTest {
             "/team/steps/any-step/give",
             "/team/late",
             "/team/late/any-step",
-            "/team/late/export");
+            "/team/late/export",
+            "/team/settings",
+            "/team/settings/members/new",
+            "/team/settings/members/developmentWorker/developmentWorker",
+            "/team/settings/leave/new",
+            "/team/settings/leave/00000000-0000-0000-0000-000000000000",
+            "/team/settings/hours",
+            "/team/settings/closed/new",
+            "/team/same");
 
-    private static final List<String> ACTS =
-            List.of("/team/unallocated", "/team/steps/any-step/give", "/team/late/any-step");
+    private static final List<String> ACTS = List.of(
+            "/team/unallocated",
+            "/team/steps/any-step/give",
+            "/team/late/any-step",
+            "/team/settings/members/new",
+            "/team/settings/members/developmentWorker/developmentWorker?action=capacity",
+            "/team/settings/members/developmentWorker/developmentWorker?action=end",
+            "/team/settings/leave/new",
+            "/team/settings/leave/00000000-0000-0000-0000-000000000000",
+            "/team/settings/hours",
+            "/team/settings/closed/new",
+            "/team/settings/closed/2026-12-24");
 
     @Autowired
     private Journeys journeys;

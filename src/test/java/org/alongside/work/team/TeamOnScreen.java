@@ -24,11 +24,12 @@ import org.alongside.journey.SignedIn;
 import org.alongside.journey.TurnableClock;
 import org.springframework.context.ApplicationContext;
 
-/** People of The Pod whose steps stand first in its lists for as long as a test runs, and a team that has nobody. */
+/** People of The Pod whose steps stand first in its lists for as long as a test runs, and a team that has nobody to work with. */
 final class TeamOnScreen {
 
     static final String QUIET = "zzquiet";
     static final String QUIET_MANAGER = "zzquietManager";
+    static final String QUIET_WORKER = "zzquietWorker";
 
     final Journeys journeys;
     private final ApplicationContext application;
@@ -95,22 +96,21 @@ final class TeamOnScreen {
         return SignedIn.as(worker, port);
     }
 
-    /** The manager of a team in which nobody else is and nothing waits. */
+    /** The manager of a team with one other worker in which nothing waits. */
     SignedIn managerOfAQuietTeam() {
         Teams teams = application.getBean(Teams.class);
         if (teams.find(QUIET).isEmpty()) {
             teams.add(new Team(QUIET, "citycouncil", "Zz Quiet Team", false));
-            application
-                    .getBean(Workers.class)
-                    .save(new Worker(
-                            QUIET_MANAGER,
-                            "Quintin Hush",
-                            "hush@example.org",
-                            true,
-                            List.of(new Membership(QUIET, "teamManager", true, null))));
+            hire(QUIET_MANAGER, "Quintin Hush", "teamManager");
+            hire(QUIET_WORKER, "Willa Still", "peerMentor");
             application.getBean(Accounts.class).open(QUIET_MANAGER, "{noop}alongside");
         }
         return SignedIn.as(QUIET_MANAGER, port);
+    }
+
+    private void hire(String id, String name, String role) {
+        List<Membership> memberships = List.of(new Membership(QUIET, role, true, null));
+        application.getBean(Workers.class).save(new Worker(id, name, id + "@example.org", true, memberships));
     }
 
     private void set(String column, String step, Instant moment) {

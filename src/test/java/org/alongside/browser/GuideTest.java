@@ -1,0 +1,125 @@
+package org.alongside.browser;
+
+import static org.alongside.referral.ReferralAnswers.aReferral;
+import static org.alongside.referral.ReferralAnswers.with;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import org.alongside.journey.Journey;
+import org.alongside.journey.JourneyTest;
+import org.alongside.journey.Journeys;
+import org.alongside.journey.TurnableClock;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** The guide shows pages as they are, and says each in few words. */
+@JourneyTest
+@Tag("browser")
+class GuideTest {
+
+    private static final Path GUIDE = Path.of("docs", "guide");
+    private static final Pattern PICTURE = Pattern.compile("pictures/guide/([a-z-]+)\\.png");
+    private static final int LINES = 10;
+
+    @Autowired
+    private Journeys journeys;
+
+    @LocalServerPort
+    private int port;
+
+    @Test
+    void everyPageInTheGuideIsThere() throws IOException {
+        journeys.clock().turnTo(TurnableClock.MONDAY);
+        Map<String, PageState> pages = pages();
+        assertThat(pages.keySet()).isEqualTo(pictured());
+        try (BrowserContext workers = signedIn("developmentWorker");
+                BrowserContext managers = signedIn("teamManager")) {
+            pages.forEach(
+                    (name, state) -> show(name, state, "teamManager".equals(state.worker()) ? managers : workers));
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"workers.md", "managers.md"})
+    void everyPageIsSaidInTenLines(String file) throws IOException {
+        String text = Files.readString(GUIDE.resolve(file));
+        assertThat(Arrays.stream(text.split("(?m)^## ")).skip(1))
+                .allSatisfy(section -> assertThat(
+                                section.lines().skip(1).filter(line -> !line.isBlank() && !line.startsWith("![")))
+                        .as(section)
+                        .hasSizeBetween(1, LINES));
+    }
+
+    private Map<String, PageState> pages() {
+        Neighbours neighbours = new Neighbours(journeys);
+        Journey met = neighbours.onTheWay(
+                journeys.start("referral", "careCoordinator", with(aReferral(), "personName", "Bernadette Fagan-Moyo")),
+                "To sing with others again, and to sleep through the night.");
+        neighbours.waiting();
+        neighbours.twoOfOneName();
+        String person = neighbours.person(met);
+        Map<String, String> workers = new LinkedHashMap<>(Map.of(
+                "my-work", "/work?person=fagan",
+                "step", "/steps/" + met.openSteps().get(0).getId(),
+                "start", "/start",
+                "people", "/people?q=fagan",
+                "person", person,
+                "timeline", person + "/timeline",
+                "plan", person + "/plan",
+                "around", person + "/around",
+                "looked", person + "/looked",
+                "contact", person + "/contacts/new"));
+        Map<String, PageState> pages = new LinkedHashMap<>();
+        workers.forEach((name, path) -> pages.put(name, PageState.of(name, "developmentWorker", path)));
+        for (String name : List.of("unallocated", "caseload", "late", "same", "settings"))
+            pages.put(name, PageState.of(name, "teamManager", "/team/" + name));
+        return pages;
+    }
+
+    private void show(String name, PageState state, BrowserContext browser) {
+        Page page = browser.newPage();
+        assertThat(page.navigate(address() + state.path()).status()).as(name).isEqualTo(200);
+        assertThat(page.locator("h1").count()).as(name).isEqualTo(1);
+        Pictures.take(page, name, "h1");
+        page.close();
+    }
+
+    private static Set<String> pictured() throws IOException {
+        Set<String> names = new TreeSet<>();
+        for (String file : List.of("workers.md", "managers.md")) {
+            PICTURE.matcher(Files.readString(GUIDE.resolve(file)))
+                    .results()
+                    .forEach(match -> names.add(match.group(1)));
+        }
+        return names;
+    }
+
+    private BrowserContext signedIn(String worker) {
+        BrowserContext browser = Chromium.anybodysBrowser();
+        Page page = browser.newPage();
+        page.navigate(address() + "/login");
+        SignInPage.on(page).signIn(worker, "alongside");
+        page.waitForURL("**/work**");
+        page.close();
+        return browser;
+    }
+
+    private String address() {
+        return "http://127.0.0.1:" + port;
+    }
+}
