@@ -40,6 +40,14 @@ class MergedRecords {
                 .orElseThrow(() -> Refusal.missing("There is no such record."));
     }
 
+    UUID shownAs(UUID person) {
+        return jdbc.sql("select coalesce(merged_into, id) from person where id = :person")
+                .param("person", person)
+                .query(UUID.class)
+                .optional()
+                .orElseThrow(() -> Refusal.missing("There is no such record."));
+    }
+
     void showUnder(UUID merged, UUID kept) {
         showUnder(merged, (Object) kept);
     }

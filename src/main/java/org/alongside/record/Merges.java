@@ -81,7 +81,12 @@ public class Merges {
 
     /** Whether a worker is a manager who works with both people's teams, as merging them takes. */
     public boolean seesBoth(UUID one, UUID other, String worker) {
-        return mayUndo(one, worker) && mayUndo(other, worker);
+        return mayUndo(records.shownAs(one), worker) && mayUndo(records.shownAs(other), worker);
+    }
+
+    /** Whether two records are shown as one already. */
+    public boolean areOne(UUID one, UUID other) {
+        return records.shownAs(one).equals(records.shownAs(other));
     }
 
     /** The merges in force that a manager may undo, newest first. */

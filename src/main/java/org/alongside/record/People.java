@@ -88,6 +88,12 @@ public class People {
         if (!columns.isEmpty()) write(of(episode).id(), columns, at);
     }
 
+    /** The record that number and birth date prove to be a person's, as it is shown now. */
+    Optional<UUID> whoseNumberAndBirthDateAre(Map<String, Object> columns) {
+        if (!columns.containsKey("date_of_birth")) return Optional.empty();
+        return match(columns).flatMap(this::find).map(Person::id);
+    }
+
     private Optional<UUID> match(Map<String, Object> columns) {
         if (!columns.containsKey("nhs_number")) return Optional.empty();
         return jdbc.sql("""

@@ -19,6 +19,12 @@ public class SaidOfSame {
         this.clock = clock;
     }
 
+    /** Has a manager look where a worker cannot tell. */
+    @Transactional
+    public void ask(UUID person, UUID other) {
+        if (!person.equals(other)) flag(person, other);
+    }
+
     /** Keeps what a worker says, and flags the pair to its managers where they say it is one person. */
     @Transactional
     public void keep(UUID person, UUID other, boolean same, String worker) {

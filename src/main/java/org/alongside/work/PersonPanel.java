@@ -20,7 +20,7 @@ public interface PersonPanel {
         /** What matters, in the person's words. */
         WHAT_MATTERS,
         PLAN,
-        /** What was talked about on the way: for workers, beside the plan and not part of it. */
+        /** Meetings and huddles, for workers: not part of the plan. */
         SO_FAR,
         AROUND
     }

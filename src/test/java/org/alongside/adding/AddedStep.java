@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** A manager's copy of the three conversations with one more step after conversation 1: a user task and a form. */
-final class AddedStep {
+public final class AddedStep {
 
     static final String PATHWAY = "conversationsWithAHousingCheck";
 
@@ -39,6 +39,11 @@ final class AddedStep {
 
     /** All files of the copy; its pathways have names of their own, since the others go on beside it. */
     static Map<String, byte[]> files() throws IOException {
+        return files(PATHWAY);
+    }
+
+    /** The same, with a name of one's choice for the pathway. */
+    public static Map<String, byte[]> files(String pathway) throws IOException {
         Map<String, String> files = new TreeMap<>();
         try (Stream<Path> found = Files.list(CONVERSATIONS)) {
             for (Path file : found.toList()) files.put(file.getFileName().toString(), Files.readString(file));
@@ -46,8 +51,8 @@ final class AddedStep {
         String model = files.get("conversations.bpmn");
         files.put(
                 "conversations.bpmn",
-                withTheStep(model.replace("<bpmn:process id=\"conversations\"", "<bpmn:process id=\"" + PATHWAY + "\"")
-                        .replace("bpmnElement=\"conversations\"", "bpmnElement=\"" + PATHWAY + "\"")));
+                withTheStep(model.replace("<bpmn:process id=\"conversations\"", "<bpmn:process id=\"" + pathway + "\"")
+                        .replace("bpmnElement=\"conversations\"", "bpmnElement=\"" + pathway + "\"")));
         files.put("askForAHousingCheck.form", FORM);
         return files.entrySet().stream()
                 .collect(Collectors.toMap(

@@ -76,7 +76,7 @@ class GuessedAddressesTest {
                 entry("{worker}", "careCoordinator"),
                 entry("{role}", "careCoordinator"),
                 entry("{act}", "merge"),
-                entry("{id}", "00000000-0000-0000-0000-000000000000"),
+                entry("{id}", UUID.randomUUID().toString()),
                 entry("{day}", "2026-11-02"),
                 entry("{file}", aFile()));
     }
@@ -133,7 +133,7 @@ class GuessedAddressesTest {
     }
 
     private String filled(String path) {
-        String filled = path.replaceAll("\\{(\\w+):[^/]*}(?=/|$)", "{$1}");
+        String filled = path.replaceAll("\\{(\\w+):[^/]*}(?=/|$)", "{$1}").replace("{day}", "2026-12-24");
         for (var each : guessed.entrySet()) filled = filled.replace(each.getKey(), each.getValue());
         assertThat(filled).as("an address this test cannot guess yet").doesNotContain("{");
         String person = guessed.get("{person}");

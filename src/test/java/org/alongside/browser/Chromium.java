@@ -34,8 +34,8 @@ final class Chromium {
             "--disable-component-update",
             "--disable-sync");
 
-    /** A busy machine takes its time, above all for the first page. */
-    private static final int PATIENCE = 4_000;
+    /** A busy machine takes its time, above all for the first page; only what never comes is waited for so long. */
+    private static final int PATIENCE = 20_000;
 
     private static final Browser BROWSER = launch();
 

@@ -33,9 +33,10 @@ final class EveryPage {
             aboutAPerson(neighbours.person(journey), who);
             aboutAnEpisode(journey, who);
         }
-        ofTheTeam(plain);
+        possiblyTheSame();
         starting(plain);
         steps(beginning, "long text");
+        states.addAll(neighbours.teamPages());
         return states;
     }
 
@@ -89,26 +90,13 @@ final class EveryPage {
         add(of("A step of others, " + who, WORKER, waits));
     }
 
-    private void ofTheTeam(Journey journey) {
-        String id = journey.openSteps().get(0).getId();
-        String step = "/team/late/" + id + "?team=thepod";
-        neighbours.waiting();
-        add(of("Unallocated", MANAGER, "/team/unallocated"));
-        add(sentEmpty("Unallocated", MANAGER, "/team/unallocated"));
-        add(of("Caseload", MANAGER, "/team/caseload"));
-        add(of("A worker's caseload", MANAGER, "/team/caseload/developmentWorker?team=thepod"));
-        add(of("A worker's caseload, nothing in it", MANAGER, "/team/caseload/peerMentor?team=thepod"));
-        add(of("Give on", MANAGER, "/team/steps/" + id + "/give?team=thepod"));
-        add(sentEmpty("Give on", MANAGER, "/team/steps/" + id + "/give?team=thepod"));
+    private void possiblyTheSame() {
         String two = neighbours.twoOfOneName();
         add(of("Possibly the same", MANAGER, "/team/same"));
         for (String act : List.of("merge", "apart")) {
             add(of("Settle: " + act, MANAGER, "/team/same/" + act + two));
             add(sentEmpty("Settle: " + act, MANAGER, "/team/same/" + act + two));
         }
-        add(of("Late and at risk", MANAGER, "/team/late"));
-        add(of("Change a target", MANAGER, step));
-        add(sentEmpty("Change a target", MANAGER, step));
     }
 
     private void starting(Journey about) {

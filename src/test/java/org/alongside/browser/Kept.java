@@ -15,9 +15,15 @@ import org.alongside.pathway.form.Field;
  * @param content the answers as they are stored
  * @param answers the same, read
  * @param variables what the engine keeps of the episode
+ * @param history what its history keeps of them: nothing, as long as answers stay with us
  * @param openSteps where the episode stands now
  */
-record Kept(String content, Map<String, Object> answers, List<String> variables, List<String> openSteps) {
+record Kept(
+        String content,
+        Map<String, Object> answers,
+        List<String> variables,
+        List<String> history,
+        List<String> openSteps) {
 
     private static final String NEWEST = """
             select a.episode_id, e.reference, a.content, a.form from answers a join episode e on e.id = a.episode_id
@@ -29,6 +35,13 @@ record Kept(String content, Map<String, Object> answers, List<String> variables,
                 || coalesce(cast(v.double_ as varchar(40)), '')
             from act_ru_variable v join act_ru_execution p on p.id_ = v.proc_inst_id_
             join act_re_procdef d on d.id_ = p.proc_def_id_
+            where p.business_key_ = ? order by 1""";
+
+    private static final String HISTORY = """
+            select v.name_ || ' ' || coalesce(v.var_type_, '') || ' ' || coalesce(v.text_, '') || ' '
+                || coalesce(v.text2_, '') || ' ' || coalesce(cast(v.long_ as varchar(40)), '') || ' '
+                || coalesce(cast(v.double_ as varchar(40)), '')
+            from act_hi_varinst v join act_hi_procinst p on p.proc_inst_id_ = v.proc_inst_id_
             where p.business_key_ = ? order by 1""";
 
     private static final String STEPS = """
@@ -49,6 +62,7 @@ record Kept(String content, Map<String, Object> answers, List<String> variables,
                 strings(journeys, VARIABLES, key).stream()
                         .map(variable -> variable.replace(row.reference(), "its reference"))
                         .toList(),
+                strings(journeys, HISTORY, key),
                 strings(journeys, STEPS, key));
     }
 

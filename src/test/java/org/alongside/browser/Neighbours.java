@@ -10,6 +10,7 @@ import static org.alongside.referral.ReferralAnswers.with;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
+import java.util.List;
 import org.alongside.journey.Journey;
 import org.alongside.journey.Journeys;
 import org.alongside.meeting.MeetingAnswers;
@@ -34,7 +35,18 @@ final class Neighbours {
     }
 
     Journey odd() {
-        Journey journey = journeys.start(
+        return onTheWay(anOddPerson(), ODD.repeat(20));
+    }
+
+    /** For whose eligibility the team has yet to find somebody. */
+    private Journey anOddOneWaits() {
+        return anOddPerson()
+                .does("talkAboutWhatThePersonWants", theyTalked())
+                .does("sendTheReferralAndItsEvidence", theReferral(TODAY));
+    }
+
+    private Journey anOddPerson() {
+        return journeys.start(
                 "referral",
                 "careCoordinator",
                 with(
@@ -45,7 +57,10 @@ final class Neighbours {
                         ODD.repeat(8),
                         "unpaidCarers",
                         ODD.repeat(8)));
-        return onTheWay(journey, ODD.repeat(20));
+    }
+
+    List<PageState> teamPages() {
+        return EveryTeamPage.of(journeys, anOddOneWaits(), anOddOneWaits());
     }
 
     Journey onTheWay(Journey journey, String words) {

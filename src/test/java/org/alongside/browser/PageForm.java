@@ -44,6 +44,10 @@ record PageForm(Form served, Page page) {
         else list.selectOption(answer.toString());
     }
 
+    Locator textBox(String key) {
+        return named(key);
+    }
+
     private Locator named(String box) {
         return page.locator("#answers [name='" + box + "']");
     }

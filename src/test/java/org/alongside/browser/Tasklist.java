@@ -9,6 +9,8 @@ import com.microsoft.playwright.Response;
 import com.microsoft.playwright.TimeoutError;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -20,8 +22,6 @@ final class Tasklist {
     static final String MY_STEPS = "My steps";
     static final String NOBODY_HAS_TAKEN = "My teams' steps nobody has taken";
     static final List<String> LISTS = List.of(MY_STEPS, NOBODY_HAS_TAKEN, "Overdue", "Urgent");
-
-    private static final int SOON = 3_000;
 
     private final Page page;
 
@@ -97,7 +97,8 @@ final class Tasklist {
     }
 
     FormOnScreen startProcess(String pathway) {
-        page.getByText("Start process").click();
+        page.getByText("Start process", new Page.GetByTextOptions().setExact(true))
+                .click();
         page.locator(".modal-content").getByText(pathway).click();
         return new FormOnScreen(page.locator(".modal-content .fjs-container"));
     }
@@ -136,18 +137,43 @@ final class Tasklist {
      * it was filled in; its own check then keeps it back, and one fills it in again.
      */
     Tasklist complete(Consumer<FormOnScreen> answers) {
-        Page.WaitForResponseOptions soon = new Page.WaitForResponseOptions().setTimeout(SOON);
         for (int tries = 0; tries < 3; tries++) {
-            answers.accept(form());
-            try {
-                accepted(page.waitForResponse("**/submit-form", soon, this::pressComplete));
-                return this;
-            } catch (TimeoutError keptBack) {
-                // Filled in again.
-            }
+            Optional<Response> answer = isFilledIn(answers) ? sent() : Optional.empty();
+            answer.ifPresent(Tasklist::accepted);
+            if (answer.isPresent()) return this;
         }
         throw new AssertionError(
                 "Tasklist keeps the form back: " + page.locator(".task-details").innerText());
+    }
+
+    /** Not if it was drawn once more meanwhile, so that a question is gone which only an answer brings up. */
+    private boolean isFilledIn(Consumer<FormOnScreen> answers) {
+        try {
+            answers.accept(form());
+            return true;
+        } catch (TimeoutError gone) {
+            return false;
+        }
+    }
+
+    /** The answer to the form, however long it takes, or none if Tasklist keeps it back. */
+    private Optional<Response> sent() {
+        AtomicReference<Response> answer = new AtomicReference<>();
+        Consumer<Response> listener = each -> {
+            if (each.url().endsWith("/submit-form")) answer.set(each);
+        };
+        page.onResponse(listener);
+        try {
+            pressComplete();
+            page.waitForCondition(() -> answer.get() != null || keepsTheFormBack());
+            return Optional.ofNullable(answer.get());
+        } finally {
+            page.offResponse(listener);
+        }
+    }
+
+    private boolean keepsTheFormBack() {
+        return page.locator(".task-details .fjs-has-errors").count() > 0;
     }
 
     private void pressComplete() {

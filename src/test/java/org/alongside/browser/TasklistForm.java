@@ -54,6 +54,10 @@ record TasklistForm(Form served, DrawnForm drawn, Locator place) {
         list.locator(".fjs-dropdownlist-item").nth(indexOf(field, answer)).click();
     }
 
+    Locator textBox(String key) {
+        return box(served.field(key).orElseThrow(), "");
+    }
+
     private Locator box(Field field, String part) {
         return place.locator(called(field, part));
     }

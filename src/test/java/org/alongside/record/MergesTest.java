@@ -115,7 +115,7 @@ class MergesTest {
         town.merges.merge(kept, merged, "mona", WHY);
         assertThat(status(() -> town.merges.merge(kept, kept, "mona", WHY))).isEqualTo(400);
         assertThat(status(() -> town.merges.merge(person(third), merged, "mona", WHY)))
-                .isEqualTo(403);
+                .isEqualTo(409);
         assertThat(sentence(() -> town.merges.merge(person(third), kept, "mona", WHY)))
                 .startsWith("Another record has been merged into the one you do not want to keep.");
         town.merges.merge(kept, person(third), "mona", WHY);

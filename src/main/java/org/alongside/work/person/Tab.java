@@ -5,6 +5,7 @@ enum Tab {
     NOW("Now", "", "person: now"),
     TIMELINE("Timeline", "/timeline", "person: timeline"),
     PLAN("Plan", "/plan", "person: plan"),
+    MEETINGS("Meetings", "/meetings", "person: meetings"),
     AROUND("People around them", "/around", "person: people around them"),
     LOOKED("Who has looked", "/looked", "person: who has looked");
 

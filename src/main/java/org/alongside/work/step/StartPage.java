@@ -26,13 +26,13 @@ class StartPage {
     private final Workbench workbench;
     private final StartDrafts drafts;
     private final StartScreens screens;
-    private final Starting starting;
+    private final Likenesses likenesses;
 
-    StartPage(Workbench workbench, StartDrafts drafts, StartScreens screens, Starting starting) {
+    StartPage(Workbench workbench, StartDrafts drafts, StartScreens screens, Likenesses likenesses) {
         this.workbench = workbench;
         this.drafts = drafts;
         this.screens = screens;
-        this.starting = starting;
+        this.likenesses = likenesses;
     }
 
     @GetMapping("/start")
@@ -58,7 +58,8 @@ class StartPage {
         Beginning beginning = beginning(pathway, sent, worker);
         Typed typed = beginning.typed(sent);
         drafts.keep(beginning, typed);
-        if (beginning.paper().pathway().about() != About.A_PERSON) return start(beginning, typed, page, response);
+        if (beginning.paper().pathway().about() != About.A_PERSON)
+            return start(beginning, typed, Likeness.NONE, "", page, response);
         TypedAnswers answers = beginning.answers(typed);
         try {
             workbench.checkToStart(pathway, worker.getName(), answers.values());
@@ -89,16 +90,28 @@ class StartPage {
         Beginning beginning = new Beginning(workbench.paperToStart(pathway, worker.getName()), worker.getName(), null);
         Typed typed = drafts.before(beginning);
         if (typed.isEmpty()) return "redirect:/start/" + pathway;
-        return screens.check(beginning, typed, page);
+        return screens.check(beginning, typed, likenesses.of(beginning, typed), Optional.empty(), page);
     }
 
     @PostMapping("/start/{pathway}/check")
-    String startChecked(@PathVariable String pathway, Principal worker, Model page, HttpServletResponse response) {
+    String startChecked(
+            @PathVariable String pathway,
+            @RequestParam(defaultValue = "") String same,
+            @RequestParam(defaultValue = "") String seen,
+            Principal worker,
+            Model page,
+            HttpServletResponse response) {
         Beginning beginning = new Beginning(workbench.paperToStart(pathway, worker.getName()), worker.getName(), null);
         Typed typed = drafts.before(beginning);
         // Started a moment ago by the same button, or never filled in.
         if (typed.isEmpty()) return "redirect:/start?already";
-        return start(beginning, typed, page, response);
+        Likeness likeness = likenesses.of(beginning, typed);
+        if (likeness.asks() && !(likeness.isAnsweredBy(same) && likeness.print().equals(seen))) {
+            response.setStatus(422);
+            return screens.check(
+                    beginning, typed, likeness, Optional.of(likeness.print().equals(seen)), page);
+        }
+        return start(beginning, typed, likeness, same, page, response);
     }
 
     @GetMapping("/started/{reference}")
@@ -106,11 +119,17 @@ class StartPage {
         return screens.started(reference(reference), worker.getName(), page);
     }
 
-    private String start(Beginning beginning, Typed typed, Model page, HttpServletResponse response) {
+    private String start(
+            Beginning beginning,
+            Typed typed,
+            Likeness likeness,
+            String same,
+            Model page,
+            HttpServletResponse response) {
         TypedAnswers answers = beginning.answers(typed);
         EpisodeRef episode;
         try {
-            episode = starting.start(beginning, answers);
+            episode = likenesses.start(beginning, answers, likeness, same);
         } catch (WrongAnswers wrong) {
             response.setStatus(422);
             return screens.form(beginning, typed, Problems.of(wrong, answers), page);

@@ -22,6 +22,9 @@ import org.springframework.web.server.ResponseStatusException;
 @Component
 class StartScreens {
 
+    private static final String SAY_WHO = "Say whether this is somebody else or the same person";
+    private static final String SAY_AGAIN = "Another record like this one has come in. Say of it too who this is";
+
     private final NextSteps nextSteps;
     private final EpisodeBook episodes;
     private final NeedToKnow needToKnow;
@@ -68,7 +71,17 @@ class StartScreens {
         return "work/step/start";
     }
 
-    String check(Beginning beginning, Typed typed, Model page) {
+    /**
+     * Answers to check, with the records like this person.
+     *
+     * @param unanswered where nothing was said of these records: whether they were the ones the worker saw
+     */
+    String check(Beginning beginning, Typed typed, Likeness likeness, Optional<Boolean> unanswered, Model page) {
+        page.addAttribute("proven", likeness.proven());
+        page.addAttribute("like", likeness.like());
+        page.addAttribute("seen", likeness.print());
+        page.addAttribute("words", new PageWords());
+        unanswered.ifPresent(seen -> page.addAttribute("errors", Map.of(Likeness.BOX, seen ? SAY_WHO : SAY_AGAIN)));
         page.addAttribute("pathway", beginning.paper().pathway());
         page.addAttribute("rows", SummaryRows.of(beginning, typed));
         page.addAttribute("files", evidence.ofStart(beginning.files()));

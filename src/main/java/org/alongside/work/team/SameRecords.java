@@ -60,6 +60,8 @@ class SameRecords {
             log.refusedAtPerson(worker, other, LOOK);
             throw Refusal.forbidden("Only a team manager who may see both records can merge them or tell them apart.");
         }
+        if (merges.areOne(one, other))
+            throw Refusal.conflict("These records are merged already. Look at the list again.");
         return SideBySide.of(outline(one, worker), outline(other, worker));
     }
 

@@ -1,5 +1,6 @@
 package org.alongside.work.person;
 
+import static org.alongside.huddle.HuddleAnswers.aHuddleAdvised;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
@@ -75,6 +76,7 @@ class PersonPageTest {
         "'', person: now",
         "/timeline, person: timeline",
         "/plan, person: plan",
+        "/meetings, person: meetings",
         "/around, person: people around them",
         "/looked, person: who has looked"
     })
@@ -99,7 +101,7 @@ class PersonPageTest {
 
         assertThat(read("teamManager", "")).contains("Decide on the concern");
         assertThat(read("teamManager", "/timeline")).contains("A bruise on the arm");
-        for (String page : new String[] {"", "/timeline", "/plan", "/around"}) {
+        for (String page : new String[] {"", "/timeline", "/plan", "/meetings", "/around"}) {
             assertThat(withoutActs(read("developmentWorker", page)))
                     .doesNotContain("bruise")
                     .doesNotContainIgnoringCase("concern");
@@ -146,6 +148,16 @@ class PersonPageTest {
         SignedIn worker = person.as("careCoordinator");
         assertThat(worker.get("/people/" + UUID.randomUUID()).statusCode()).isEqualTo(404);
         assertThat(worker.get("/people/nobody").statusCode()).isIn(400, 404);
+    }
+
+    @Test
+    void meetingsAndHuddlesAreOnAPageOfTheirOwnAndNotOnThePlan() {
+        assertThat(read("careCoordinator", "/meetings"))
+                .contains("No meeting has been arranged yet, and no huddle has talked about them.");
+        person.isAllocated().journey.act("huddleNote", "careCoordinator", aHuddleAdvised());
+
+        assertThat(read("careCoordinator", "/meetings")).contains("Start with her kitchen");
+        assertThat(read("careCoordinator", "/plan")).doesNotContain("Start with her kitchen");
     }
 
     @Test

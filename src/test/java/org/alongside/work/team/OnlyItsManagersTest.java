@@ -31,7 +31,8 @@ class OnlyItsManagersTest {
             "/team/settings/leave/new",
             "/team/settings/leave/00000000-0000-0000-0000-000000000000",
             "/team/settings/hours",
-            "/team/settings/closed/new");
+            "/team/settings/closed/new",
+            "/team/same");
 
     private static final List<String> ACTS = List.of(
             "/team/unallocated",

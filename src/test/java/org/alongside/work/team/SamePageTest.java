@@ -79,6 +79,9 @@ class SamePageTest {
         assertThat(manager.get("/people/" + person(other)).body()).contains(one.reference(), other.reference());
 
         UUID merge = mergeOf(person(one));
+        HttpResponse<String> twice = send("merge", person(one), mergedIn(merge), WHY);
+        assertThat(twice.statusCode()).as("sent twice").isEqualTo(409);
+        assertThat(twice.body()).contains("These records are merged already.");
         UUID merging = mergedIn(merge);
         assertThat(manager.get("/people/" + merging).uri().getPath()).isEqualTo("/people/" + person(one));
         HttpResponse<String> undone = send("undo", merge, merging, "They are cousins.");
@@ -94,6 +97,7 @@ class SamePageTest {
         HttpResponse<String> page = send("merge", person(one), person(other), " ");
         assertThat(page.statusCode()).isEqualTo(422);
         assertThat(page.body())
+                .contains("Record to keep", "Other record")
                 .contains("<title>Error: ")
                 .contains("href=\"#because\"")
                 .contains("Say why, for those who read it later");

@@ -1,0 +1,65 @@
+package org.alongside.browser;
+
+import static org.alongside.browser.PageState.sentEmpty;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.alongside.journey.Journey;
+import org.alongside.journey.Journeys;
+
+/** The pages of a team's manager, with one person among its own about whom everything is long and odd. */
+final class EveryTeamPage {
+
+    private static final String MANAGER = "teamManager";
+    private static final String TEAM = "?team=thepod";
+
+    private final List<PageState> states = new ArrayList<>();
+
+    /** Of a team in whose lists two people wait; a step of the second is with its manager. */
+    static List<PageState> of(Journeys journeys, Journey waiting, Journey taken) {
+        String mine = taken.step("decideEligibility").getId();
+        journeys.as(MANAGER, () -> {
+            journeys.engine().getTaskService().claim(mine, MANAGER);
+            return null;
+        });
+        EveryTeamPage pages = new EveryTeamPage();
+        pages.lists();
+        pages.step(mine, waiting.step("decideEligibility").getId());
+        pages.settings();
+        return pages.states;
+    }
+
+    private void lists() {
+        withForm("Unallocated", "/team/unallocated");
+        plain("Caseload", "/team/caseload");
+        plain("A worker's caseload", "/team/caseload/developmentWorker");
+        plain("A manager's own caseload", "/team/caseload/" + MANAGER);
+        for (String kind : List.of("overdue", "at-risk", "stuck", "troubles"))
+            plain("Late, " + kind, "/team/late?show=" + kind);
+        plain("No such worker of the team", "/team/caseload/nosuchworker");
+    }
+
+    private void step(String mine, String waiting) {
+        withForm("Give a step on", "/team/steps/" + mine + "/give" + TEAM);
+        plain("Give on a step that nobody has", "/team/steps/" + waiting + "/give" + TEAM);
+        withForm("Change a target", "/team/late/" + waiting + TEAM);
+    }
+
+    private void settings() {
+        plain("Team settings", "/team/settings");
+        withForm("Add a member", "/team/settings/members/new" + TEAM);
+        plain("A member", "/team/settings/members/developmentWorker/developmentWorker" + TEAM);
+        withForm("Enter a leave", "/team/settings/leave/new" + TEAM);
+        plain("The working week", "/team/settings/hours" + TEAM);
+        withForm("Close the team on a day", "/team/settings/closed/new" + TEAM);
+    }
+
+    private void plain(String state, String path) {
+        states.add(PageState.of(state, MANAGER, path));
+    }
+
+    private void withForm(String state, String path) {
+        plain(state, path);
+        states.add(sentEmpty(state, MANAGER, path));
+    }
+}
