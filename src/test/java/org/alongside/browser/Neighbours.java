@@ -8,9 +8,9 @@ import static org.alongside.referral.ReferralAnswers.theyTalked;
 import static org.alongside.referral.ReferralAnswers.with;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.List;
 import org.alongside.journey.Journey;
 import org.alongside.journey.Journeys;
 import org.alongside.meeting.MeetingAnswers;

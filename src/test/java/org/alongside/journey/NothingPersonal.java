@@ -13,8 +13,7 @@ final class NothingPersonal implements AfterAllCallback {
 
     @Override
     public void afterAll(ExtensionContext journeys) throws Exception {
-        JdbcClient database =
-                SpringExtension.getApplicationContext(journeys).getBean(JdbcClient.class);
+        JdbcClient database = SpringExtension.getApplicationContext(journeys).getBean(JdbcClient.class);
         isKeptBy(new KeptByTheEngine(database), database);
     }
 
