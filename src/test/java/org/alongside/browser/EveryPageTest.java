@@ -97,9 +97,11 @@ class EveryPageTest {
         List<String> wrong = new ArrayList<>();
         for (String worker : states.stream().map(PageState::worker).distinct().toList()) {
             try (BrowserContext browser = browserOf(worker, scriptsRun)) {
+                Page page = browser.newPage();
+                listenTo(page, wrong);
                 states.stream()
                         .filter(state -> Objects.equals(state.worker(), worker))
-                        .forEach(state -> look(state, browser, wrong));
+                        .forEach(state -> look(state, page, wrong));
             }
         }
         assertThat(wrong).isEmpty();
@@ -109,13 +111,14 @@ class EveryPageTest {
         return new Neighbours(journeys, evidence);
     }
 
-    private void look(PageState state, BrowserContext browser, List<String> wrong) {
-        Page page = browser.newPage();
+    private static void listenTo(Page page, List<String> wrong) {
         page.onConsoleMessage(said -> {
-            if (said.type().equals("error")
-                    && !said.text().contains("status of 4")
-                    && !said.text().contains("ERR_FAILED")) wrong.add(state.state() + ": " + said.text());
+            boolean expected = said.text().contains("status of 4") || said.text().contains("ERR_FAILED");
+            if (said.type().equals("error") && !expected) wrong.add(page.url() + ": " + said.text());
         });
+    }
+
+    private void look(PageState state, Page page, List<String> wrong) {
         page.navigate(address() + state.path());
         try {
             state.act().accept(page);
@@ -129,7 +132,6 @@ class EveryPageTest {
                     .forEach(trouble ->
                             wrong.add("%s (%s) at %d: %s".formatted(state.state(), state.path(), width, trouble)));
         }
-        page.close();
     }
 
     private static Stream<String> troubles(Page page) {

@@ -88,6 +88,10 @@ class GuideTest {
                 "around", person + "/around",
                 "looked", person + "/looked",
                 "contact", person + "/contacts/new"));
+        String episode = "/episodes/" + met.reference();
+        workers.put("change-worker", episode + "/change-worker");
+        workers.put("evidence", episode + "/evidence");
+        neighbours.file(met, "The plan we agreed.txt");
         Map<String, PageState> pages = new LinkedHashMap<>();
         workers.forEach((name, path) -> pages.put(name, PageState.of(name, "developmentWorker", path)));
         for (String name : List.of("unallocated", "caseload", "late", "same", "settings"))

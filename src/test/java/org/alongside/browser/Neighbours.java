@@ -39,7 +39,11 @@ final class Neighbours {
 
     /** A file with a name as odd as its words. */
     String file(Journey journey) {
-        FileSent file = new FileSent(ODD + ".txt", () -> new ByteArrayInputStream(SampleFiles.text(ODD)));
+        return file(journey, ODD + ".txt");
+    }
+
+    String file(Journey journey, String name) {
+        FileSent file = new FileSent(name, () -> new ByteArrayInputStream(SampleFiles.text(ODD)));
         EpisodeRef episode = new EpisodeRef(journey.episode(), journey.reference());
         return "/evidence/" + evidence.add(episode, null, file, "careCoordinator");
     }
