@@ -133,12 +133,6 @@ final class Tasklist {
         return this;
     }
 
-    /** Sends the form, which must be accepted. */
-    Tasklist complete() {
-        accepted(page.waitForResponse("**/submit-form", this::pressComplete));
-        return this;
-    }
-
     /** Fills in the form of a step and sends it, which must be accepted. */
     Tasklist complete(Consumer<FormOnScreen> answers) {
         return send(page.locator(".task-details"), "Complete", answers);
@@ -177,7 +171,9 @@ final class Tasklist {
     private Optional<Response> sent(Locator place, Locator button) {
         AtomicBoolean isOnItsWay = new AtomicBoolean();
         AtomicReference<Response> answer = new AtomicReference<>();
-        Consumer<Request> asked = each -> isOnItsWay.compareAndSet(false, isOfAForm(each));
+        Consumer<Request> asked = each -> {
+            if (isOfAForm(each)) isOnItsWay.set(true);
+        };
         Consumer<Response> answered = each -> {
             if (isOfAForm(each.request())) answer.set(each);
         };
@@ -185,7 +181,7 @@ final class Tasklist {
         page.onResponse(answered);
         try {
             button.click(new Locator.ClickOptions().setTimeout(PRESSABLE));
-            page.waitForCondition(() -> answer.get() != null || isKeptBack(place) && !isOnItsWay.get());
+            page.waitForCondition(() -> answer.get() != null || (isKeptBack(place) && !isOnItsWay.get()));
         } catch (TimeoutError cannotBePressed) {
             // Filled in again.
         } finally {
@@ -205,10 +201,6 @@ final class Tasklist {
         if (wrong.count() == 0) return false;
         page.waitForTimeout(A_MOMENT);
         return wrong.count() > 0;
-    }
-
-    private void pressComplete() {
-        button(page.locator(".task-details"), "Complete").click();
     }
 
     private static void accepted(Response answer) {
