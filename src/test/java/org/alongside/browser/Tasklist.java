@@ -5,18 +5,12 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Request;
 import com.microsoft.playwright.Response;
-import com.microsoft.playwright.TimeoutError;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.List;
-import java.util.Optional;
-import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.assertj.core.api.Assertions;
 
 /** Stock Camunda Tasklist in one worker's browser. */
 final class Tasklist {
@@ -24,11 +18,6 @@ final class Tasklist {
     static final String MY_STEPS = "My steps";
     static final String NOBODY_HAS_TAKEN = "My teams' steps nobody has taken";
     static final List<String> LISTS = List.of(MY_STEPS, NOBODY_HAS_TAKEN, "Overdue", "Urgent");
-
-    /** A button that Tasklist switches off stays off until the form is filled in again. */
-    private static final int PRESSABLE = 5_000;
-
-    private static final int A_MOMENT = 500;
 
     private final Page page;
 
@@ -143,68 +132,9 @@ final class Tasklist {
         return send(page.locator(".modal-content"), "Start", answers);
     }
 
-    /**
-     * On a busy machine Tasklist may draw a form once more after it was filled in; it then keeps it back, by its check or
-     * by a button that cannot be pressed, and one fills it in again.
-     */
     private Tasklist send(Locator place, String button, Consumer<FormOnScreen> answers) {
-        for (int tries = 0; tries < 3; tries++) {
-            Optional<Response> answer =
-                    isFilledIn(place, answers) ? sent(place, button(place, button)) : Optional.empty();
-            answer.ifPresent(Tasklist::accepted);
-            if (answer.isPresent()) return this;
-        }
-        throw new AssertionError("Tasklist keeps the form back: " + place.innerText());
-    }
-
-    /** Not if a question is gone which only an answer brings up, or if the form cannot be sent. */
-    private boolean isFilledIn(Locator place, Consumer<FormOnScreen> answers) {
-        try {
-            answers.accept(new FormOnScreen(place.locator(".fjs-container")));
-            return true;
-        } catch (TimeoutError gone) {
-            return false;
-        }
-    }
-
-    /** The answer to the form, however long it takes, or none if Tasklist keeps it back. */
-    private Optional<Response> sent(Locator place, Locator button) {
-        AtomicBoolean isOnItsWay = new AtomicBoolean();
-        AtomicReference<Response> answer = new AtomicReference<>();
-        Consumer<Request> asked = each -> {
-            if (isOfAForm(each)) isOnItsWay.set(true);
-        };
-        Consumer<Response> answered = each -> {
-            if (isOfAForm(each.request())) answer.set(each);
-        };
-        page.onRequest(asked);
-        page.onResponse(answered);
-        try {
-            button.click(new Locator.ClickOptions().setTimeout(PRESSABLE));
-            page.waitForCondition(() -> answer.get() != null || (isKeptBack(place) && !isOnItsWay.get()));
-        } catch (TimeoutError cannotBePressed) {
-            // Filled in again.
-        } finally {
-            page.offRequest(asked);
-            page.offResponse(answered);
-        }
-        return Optional.ofNullable(answer.get());
-    }
-
-    private static boolean isOfAForm(Request request) {
-        return request.url().endsWith("/submit-form");
-    }
-
-    /** Still so a moment later, when a form that is not kept back is on its way. */
-    private boolean isKeptBack(Locator place) {
-        Locator wrong = place.locator(".fjs-has-errors");
-        if (wrong.count() == 0) return false;
-        page.waitForTimeout(A_MOMENT);
-        return wrong.count() > 0;
-    }
-
-    private static void accepted(Response answer) {
-        Assertions.assertThat(answer.ok()).as(answer.text()).isTrue();
+        new TasklistSending(place, button(place, button)).send(answers);
+        return this;
     }
 
     /** What the Description tab says. */
