@@ -76,7 +76,7 @@ class GuessedAddressesTest {
                 entry("{worker}", "careCoordinator"),
                 entry("{role}", "careCoordinator"),
                 entry("{act}", "merge"),
-                entry("{id}", "00000000-0000-0000-0000-000000000000"),
+                entry("{id}", UUID.randomUUID().toString()),
                 entry("{day}", "2026-11-02"),
                 entry("{file}", aFile()));
     }

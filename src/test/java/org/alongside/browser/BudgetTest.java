@@ -13,6 +13,7 @@ import org.alongside.journey.Journey;
 import org.alongside.journey.JourneyTest;
 import org.alongside.journey.Journeys;
 import org.alongside.journey.TurnableClock;
+import org.alongside.record.EvidenceFiles;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -32,6 +33,9 @@ class BudgetTest {
     @Autowired
     private Journeys journeys;
 
+    @Autowired
+    private EvidenceFiles evidence;
+
     @LocalServerPort
     private int port;
 
@@ -40,7 +44,7 @@ class BudgetTest {
     @BeforeEach
     void somebodyWaits() {
         journeys.clock().turnTo(TurnableClock.MONDAY);
-        journey = new Neighbours(journeys).plain();
+        journey = new Neighbours(journeys, evidence).plain();
     }
 
     @Test
@@ -84,7 +88,7 @@ class BudgetTest {
     }
 
     private List<String> pages() {
-        String person = new Neighbours(journeys).person(journey);
+        String person = new Neighbours(journeys, evidence).person(journey);
         return List.of(
                 "/login",
                 "/work",

@@ -68,7 +68,7 @@ final class EveryPage {
 
     private void aboutAPerson(String person, String who) {
         add(of("A person now, " + who, WORKER, person));
-        for (String tab : List.of("timeline", "plan", "around", "looked")) {
+        for (String tab : List.of("timeline", "meetings", "plan", "around", "looked")) {
             add(of("A person's " + tab + ", " + who, WORKER, person + "/" + tab));
         }
         add(of("Record contact, " + who, WORKER, person + "/contacts/new"));
@@ -82,6 +82,7 @@ final class EveryPage {
         add(of("Bring someone in, " + who, WORKER, change));
         add(sentEmpty("Bring someone in, " + who, WORKER, change));
         add(of("Before a handover, " + who, WORKER, change + "/hand-over"));
+        evidence(journey, who);
         String talk = neighbours.answers(journey, "talkAboutWhatThePersonWants");
         add(of("Correct, " + who, WORKER, talk + "/correct"));
         add(sentEmpty("Correct, " + who, WORKER, talk + "/correct"));
@@ -92,6 +93,15 @@ final class EveryPage {
         add(of("A step, " + who, "developmentWorker", waits));
         add(sentEmpty("A step, " + who, "developmentWorker", waits));
         add(of("A step of others, " + who, WORKER, waits));
+    }
+
+    private void evidence(Journey journey, String who) {
+        String list = "/episodes/" + journey.reference() + "/evidence";
+        add(of("Evidence, none yet, " + who, WORKER, list));
+        String file = neighbours.file(journey);
+        add(sentEmpty("Evidence, " + who, WORKER, list));
+        add(of("Withdraw a file, " + who, WORKER, file + "/withdraw"));
+        add(sentEmpty("Withdraw a file, " + who, WORKER, file + "/withdraw"));
     }
 
     private void possiblyTheSame() {
@@ -107,6 +117,8 @@ final class EveryPage {
         add(of("Start", WORKER, "/start"));
         add(of("Start a referral", WORKER, "/start/referral"));
         add(sentEmpty("Start a referral", WORKER, "/start/referral"));
+        add(of("Files for a start", WORKER, "/start/referral/evidence"));
+        add(sentEmpty("Files for a start", WORKER, "/start/referral/evidence"));
         add(of("Close an episode", WORKER, "/start/closing?episode=" + about.reference()));
         add(sentEmpty("Close an episode", WORKER, "/start/closing?episode=" + about.reference()));
         add(of("Check a start, without a start", WORKER, "/start/referral/check"));

@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.alongside.journey.JourneyTest;
 import org.alongside.journey.Journeys;
 import org.alongside.journey.TurnableClock;
+import org.alongside.record.EvidenceFiles;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -47,6 +48,7 @@ class EveryPageTest {
             "/page/{hash:[0-9a-f]{12}}/{name}",
             "/team",
             "/team/late/export",
+            "/evidence/{file:[0-9a-fA-F]{8}(?:-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}}",
             "/episodes/{reference}/pathways/{pathway}/{version}");
 
     /** Only what is wrong: all that is right, of which there is much, would take longer to tell than to find. */
@@ -58,6 +60,9 @@ class EveryPageTest {
     private Journeys journeys;
 
     @Autowired
+    private EvidenceFiles evidence;
+
+    @Autowired
     private RequestMappingHandlerMapping addresses;
 
     @LocalServerPort
@@ -66,7 +71,7 @@ class EveryPageTest {
     @Test
     void noPageIsLeftOut() {
         journeys.clock().turnTo(TurnableClock.MONDAY);
-        List<String> seen = new EveryPage(new Neighbours(journeys))
+        List<String> seen = new EveryPage(neighbours())
                 .states().stream().map(PageState::path).toList();
         assertThat(pages())
                 .allSatisfy(page -> assertThat(seen)
@@ -88,7 +93,7 @@ class EveryPageTest {
     @ValueSource(booleans = {true, false})
     void everyPageIsForEverybody(boolean scriptsRun) {
         journeys.clock().turnTo(TurnableClock.MONDAY);
-        List<PageState> states = new EveryPage(new Neighbours(journeys)).states();
+        List<PageState> states = new EveryPage(neighbours()).states();
         List<String> wrong = new ArrayList<>();
         for (String worker : states.stream().map(PageState::worker).distinct().toList()) {
             try (BrowserContext browser = browserOf(worker, scriptsRun)) {
@@ -98,6 +103,10 @@ class EveryPageTest {
             }
         }
         assertThat(wrong).isEmpty();
+    }
+
+    private Neighbours neighbours() {
+        return new Neighbours(journeys, evidence);
     }
 
     private void look(PageState state, BrowserContext browser, List<String> wrong) {

@@ -4,6 +4,7 @@ import static org.alongside.browser.PageState.sentEmpty;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import org.alongside.journey.Journey;
 import org.alongside.journey.Journeys;
 
@@ -26,7 +27,16 @@ final class EveryTeamPage {
         pages.lists();
         pages.step(mine, waiting.step("decideEligibility").getId());
         pages.settings();
+        pages.plain("A leave", "/team/settings/leave/" + aLeave(journeys) + TEAM);
         return pages.states;
+    }
+
+    private static UUID aLeave(Journeys journeys) {
+        UUID leave = UUID.randomUUID();
+        journeys.database().sql("""
+                        insert into worker_leave (id, worker_id, first_day, last_day, entered_by, entered_at)
+                        values (?, 'peerMentor', date '2027-01-04', date '2027-01-08', 'teamManager', current_timestamp)""").param(leave).update();
+        return leave;
     }
 
     private void lists() {

@@ -20,6 +20,7 @@ import org.alongside.journey.Journey;
 import org.alongside.journey.JourneyTest;
 import org.alongside.journey.Journeys;
 import org.alongside.journey.TurnableClock;
+import org.alongside.record.EvidenceFiles;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -38,6 +39,9 @@ class GuideTest {
 
     @Autowired
     private Journeys journeys;
+
+    @Autowired
+    private EvidenceFiles evidence;
 
     @LocalServerPort
     private int port;
@@ -66,7 +70,7 @@ class GuideTest {
     }
 
     private Map<String, PageState> pages() {
-        Neighbours neighbours = new Neighbours(journeys);
+        Neighbours neighbours = new Neighbours(journeys, evidence);
         Journey met = neighbours.onTheWay(
                 journeys.start("referral", "careCoordinator", with(aReferral(), "personName", "Bernadette Fagan-Moyo")),
                 "To sing with others again, and to sleep through the night.");

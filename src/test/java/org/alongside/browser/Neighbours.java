@@ -7,6 +7,7 @@ import static org.alongside.referral.ReferralAnswers.theReferral;
 import static org.alongside.referral.ReferralAnswers.theyTalked;
 import static org.alongside.referral.ReferralAnswers.with;
 
+import java.io.ByteArrayInputStream;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,10 @@ import org.alongside.journey.Journey;
 import org.alongside.journey.Journeys;
 import org.alongside.meeting.MeetingAnswers;
 import org.alongside.meeting.MeetingJourney;
+import org.alongside.pathway.EpisodeRef;
+import org.alongside.record.EvidenceFiles;
+import org.alongside.record.FileSent;
+import org.alongside.record.SampleFiles;
 
 /** Two people whose pages are looked at: one as most are, one about whom everything is as long and as odd as it may be. */
 final class Neighbours {
@@ -25,9 +30,18 @@ final class Neighbours {
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 2);
 
     private final Journeys journeys;
+    private final EvidenceFiles evidence;
 
-    Neighbours(Journeys journeys) {
+    Neighbours(Journeys journeys, EvidenceFiles evidence) {
         this.journeys = journeys;
+        this.evidence = evidence;
+    }
+
+    /** A file with a name as odd as its words. */
+    String file(Journey journey) {
+        FileSent file = new FileSent(ODD + ".txt", () -> new ByteArrayInputStream(SampleFiles.text(ODD)));
+        EpisodeRef episode = new EpisodeRef(journey.episode(), journey.reference());
+        return "/evidence/" + evidence.add(episode, null, file, "careCoordinator");
     }
 
     Journey plain() {
