@@ -11,8 +11,8 @@ import java.util.function.Consumer;
 import org.assertj.core.api.Assertions;
 
 /**
- * A form in Tasklist, filled in and sent. On a busy machine Tasklist may draw a form once more after it was filled in; it
- * then keeps it back, by its check or by a button that cannot be pressed, and one fills it in again.
+ * A form in Tasklist, filled in and sent. On a busy machine Tasklist may draw a form once more after it was filled in;
+ * it then keeps it back, by its check or by a button that cannot be pressed, and one fills it in again.
  */
 record TasklistSending(Locator place, Locator button) {
 
