@@ -2,6 +2,7 @@ package org.alongside.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import org.camunda.bpm.engine.repository.ProcessDefinition;
 import org.camunda.bpm.engine.task.Task;
@@ -16,13 +17,19 @@ record PagesWindow(Page page, String address) implements WayIn {
         arrivedAt("/steps/" + step.getId() + "/done");
     }
 
-    /** Answers about a new person are checked first. */
+    /** Answers about a new person are checked first, and others have been called the same. */
     @Override
     public void start(ProcessDefinition pathway, Filled form) {
         page.navigate(address + "/start/" + pathway.getKey());
         send(form, "continue");
-        if (!form.isAboutAnEpisode()) page.locator("main button[type=submit]").click();
+        if (!form.isAboutAnEpisode()) check();
         arrivedAt("/started/");
+    }
+
+    private void check() {
+        Locator somebodyElse = page.locator("input[name=same][value=else]");
+        if (somebodyElse.count() > 0) somebodyElse.check();
+        page.locator("main button[type=submit]").click();
     }
 
     private void send(Filled form, String button) {

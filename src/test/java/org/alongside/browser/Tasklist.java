@@ -6,15 +6,11 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
-import com.microsoft.playwright.TimeoutError;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.List;
-import java.util.Optional;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.assertj.core.api.Assertions;
 
 /** Stock Camunda Tasklist in one worker's browser. */
 final class Tasklist {
@@ -126,62 +122,19 @@ final class Tasklist {
         return this;
     }
 
-    /** Sends the form, which must be accepted. */
-    Tasklist complete() {
-        accepted(page.waitForResponse("**/submit-form", this::pressComplete));
-        return this;
-    }
-
-    /**
-     * Fills in the form and sends it, which must be accepted. On a busy machine Tasklist may draw a form once more after
-     * it was filled in; its own check then keeps it back, and one fills it in again.
-     */
+    /** Fills in the form of a step and sends it, which must be accepted. */
     Tasklist complete(Consumer<FormOnScreen> answers) {
-        for (int tries = 0; tries < 3; tries++) {
-            Optional<Response> answer = isFilledIn(answers) ? sent() : Optional.empty();
-            answer.ifPresent(Tasklist::accepted);
-            if (answer.isPresent()) return this;
-        }
-        throw new AssertionError(
-                "Tasklist keeps the form back: " + page.locator(".task-details").innerText());
+        return send(page.locator(".task-details"), "Complete", answers);
     }
 
-    /** Not if it was drawn once more meanwhile, so that a question is gone which only an answer brings up. */
-    private boolean isFilledIn(Consumer<FormOnScreen> answers) {
-        try {
-            answers.accept(form());
-            return true;
-        } catch (TimeoutError gone) {
-            return false;
-        }
+    /** Fills in the form that starts a process and sends it, which must be accepted. */
+    Tasklist start(Consumer<FormOnScreen> answers) {
+        return send(page.locator(".modal-content"), "Start", answers);
     }
 
-    /** The answer to the form, however long it takes, or none if Tasklist keeps it back. */
-    private Optional<Response> sent() {
-        AtomicReference<Response> answer = new AtomicReference<>();
-        Consumer<Response> listener = each -> {
-            if (each.url().endsWith("/submit-form")) answer.set(each);
-        };
-        page.onResponse(listener);
-        try {
-            pressComplete();
-            page.waitForCondition(() -> answer.get() != null || keepsTheFormBack());
-            return Optional.ofNullable(answer.get());
-        } finally {
-            page.offResponse(listener);
-        }
-    }
-
-    private boolean keepsTheFormBack() {
-        return page.locator(".task-details .fjs-has-errors").count() > 0;
-    }
-
-    private void pressComplete() {
-        button(page.locator(".task-details"), "Complete").click();
-    }
-
-    private static void accepted(Response answer) {
-        Assertions.assertThat(answer.ok()).as(answer.text()).isTrue();
+    private Tasklist send(Locator place, String button, Consumer<FormOnScreen> answers) {
+        new TasklistSending(place, button(place, button)).send(answers);
+        return this;
     }
 
     /** What the Description tab says. */

@@ -1,0 +1,77 @@
+package org.alongside.browser;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Request;
+import com.microsoft.playwright.Response;
+import com.microsoft.playwright.TimeoutError;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
+import org.assertj.core.api.Assertions;
+
+/**
+ * A form in Tasklist, filled in and sent. On a busy machine Tasklist may draw a form once more after it was filled in;
+ * it then keeps it back, by its check or by a button that cannot be pressed, and one fills it in again.
+ */
+record TasklistSending(Locator place, Locator button) {
+
+    /** A button that Tasklist switches off stays off until the form is filled in again. */
+    private static final int PRESSABLE = 5_000;
+
+    private static final int A_MOMENT = 500;
+
+    /** It must be accepted, however long the answer takes. */
+    void send(Consumer<FormOnScreen> answers) {
+        for (int tries = 0; tries < 3; tries++) {
+            if (isSent(answers)) return;
+        }
+        throw new AssertionError("Tasklist keeps the form back: " + place.innerText());
+    }
+
+    /** Not if a question is gone which only an answer brings up, or if the form is kept back. */
+    private boolean isSent(Consumer<FormOnScreen> answers) {
+        AtomicBoolean isOnItsWay = new AtomicBoolean();
+        AtomicReference<Response> answer = new AtomicReference<>();
+        Consumer<Request> asked = request -> {
+            if (isOfAForm(request)) isOnItsWay.set(true);
+        };
+        Consumer<Response> answered = response -> {
+            if (isOfAForm(response.request())) answer.set(response);
+        };
+        page().onRequest(asked);
+        page().onResponse(answered);
+        try {
+            answers.accept(new FormOnScreen(place.locator(".fjs-container")));
+            button.click(new Locator.ClickOptions().setTimeout(PRESSABLE));
+            page().waitForCondition(() -> answer.get() != null || (isKeptBack() && !isOnItsWay.get()));
+        } catch (TimeoutError gone) {
+            if (isOnItsWay.get()) throw gone;
+        } finally {
+            page().offRequest(asked);
+            page().offResponse(answered);
+        }
+        return isAccepted(answer.get());
+    }
+
+    private static boolean isAccepted(Response answer) {
+        if (answer != null) Assertions.assertThat(answer.ok()).as(answer.text()).isTrue();
+        return answer != null;
+    }
+
+    private static boolean isOfAForm(Request request) {
+        return request.url().endsWith("/submit-form");
+    }
+
+    /** Still so a moment later, when a form that is not kept back is on its way. */
+    private boolean isKeptBack() {
+        Locator wrong = place.locator(".fjs-has-errors");
+        if (wrong.count() == 0) return false;
+        page().waitForTimeout(A_MOMENT);
+        return wrong.count() > 0;
+    }
+
+    private Page page() {
+        return place.page();
+    }
+}
