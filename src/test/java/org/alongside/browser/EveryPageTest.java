@@ -113,7 +113,8 @@ class EveryPageTest {
 
     private static void listenTo(Page page, List<String> wrong) {
         page.onConsoleMessage(said -> {
-            boolean expected = said.text().contains("status of 4") || said.text().contains("ERR_FAILED");
+            boolean expected =
+                    said.text().contains("status of 4") || said.text().contains("ERR_FAILED");
             if (said.type().equals("error") && !expected) wrong.add(page.url() + ": " + said.text());
         });
     }

@@ -55,7 +55,8 @@ class PersonPageBench {
 
     private void contacts(Journey journey) {
         for (int n = 0; n < ENTRIES; n++) {
-            journeys.database().sql("""
+            journeys.database()
+                    .sql("""
                             insert into contact (id, episode_id, kind, with_whom, how, held_on, minutes, said, happened_at,
                                 worker_id, recorded_at)
                             values (?, ?, 'family', 'Her sister', 'byPhone', date '2026-10-01', 20, ?,
