@@ -58,9 +58,12 @@ public record KeptWords(String form, String sentTo, String worker, Map<String, L
         return true;
     }
 
+    /** A form about somebody else has the same path and another query. */
     private boolean areFor(HttpServletRequest page) {
         String path = page.getRequestURI();
-        boolean here = form.equals(path) || form.startsWith(path + "?") || sentTo.equals(path);
+        String query = page.getQueryString();
+        boolean here =
+                form.equals(query == null ? path : path + "?" + query) || (sentTo.equals(path) && !form.contains("?"));
         return here && worker.equals(page.getRemoteUser());
     }
 

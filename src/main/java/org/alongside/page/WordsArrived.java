@@ -19,7 +19,7 @@ class WordsArrived implements HandlerInterceptor, WebMvcConfigurer {
     @Override
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
         boolean again = KeptWords.in(request)
-                .filter(words -> request.getRequestURI().startsWith(words.sentTo()))
+                .filter(words -> (request.getRequestURI() + "/").startsWith(words.sentTo() + "/"))
                 .isPresent();
         if (again && request.getMethod().equals("POST")) KeptWords.forget(request);
         return true;

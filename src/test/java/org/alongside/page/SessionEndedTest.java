@@ -49,6 +49,21 @@ class SessionEndedTest {
     }
 
     @Test
+    void everyFormSaysWhoseItIs() {
+        assertThat(browser.get("/start/referral").body()).contains("name=\"_worker\" value=\"careCoordinator\"");
+    }
+
+    @Test
+    void whatWasTypedAboutOnePersonNeverStandsInTheFormAboutAnother() {
+        browser.sessionEnds();
+        browser.post("/start/closing?episode=SC-1", "/start/closing", form("careCoordinator"));
+        browser.signIn("careCoordinator");
+
+        assertThat(browser.get("/start/closing?episode=SC-2").body()).doesNotContain("go home");
+        assertThat(browser.get("/start/closing?episode=SC-1").body()).contains("go home");
+    }
+
+    @Test
     void nobodyElseEverSeesIt() {
         browser.sessionEnds();
         browser.post(FORM, FORM, form("careCoordinator"));
