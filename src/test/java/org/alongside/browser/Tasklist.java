@@ -58,9 +58,9 @@ final class Tasklist {
                     () -> page.locator(".task-filter", containing(list)).click());
             assertThat(active(list).locator(".counter")).hasText(countIn(steps));
         }
-        assertThat(rows())
-                .hasCount(Integer.parseInt(
-                        active(list).locator(".counter").textContent().strip()));
+        // The rows and their number come one after the other.
+        page.waitForCondition(() -> String.valueOf(rows().count())
+                .equals(active(list).locator(".counter").textContent().strip()));
         return this;
     }
 
