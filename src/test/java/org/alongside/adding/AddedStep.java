@@ -52,7 +52,8 @@ public final class AddedStep {
         files.put(
                 "conversations.bpmn",
                 withTheStep(model.replace("<bpmn:process id=\"conversations\"", "<bpmn:process id=\"" + pathway + "\"")
-                        .replace("bpmnElement=\"conversations\"", "bpmnElement=\"" + pathway + "\"")));
+                        .replace("bpmnElement=\"conversations\"", "bpmnElement=\"" + pathway + "\"")
+                        .replace("name=\"Three conversations\"", "name=\"With a housing check\"")));
         files.put("askForAHousingCheck.form", FORM);
         return files.entrySet().stream()
                 .collect(Collectors.toMap(
