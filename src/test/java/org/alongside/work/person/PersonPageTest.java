@@ -164,7 +164,9 @@ class PersonPageTest {
     void whatIsClosedIsToldWithItsReason() {
         Journey journey = person.isAllocated().journey;
         journey.act(
-                "closing", "careCoordinator", Journeys.answers("closingReason", "moved", "whatIsStillOpen", "Nothing"));
+                "closing",
+                "careCoordinator",
+                Journeys.answers("closingReason", "moved", "whatIsStillOpen", "All of it is seen to"));
 
         assertThat(read("careCoordinator", ""))
                 .contains("Nothing is open for this person.")
