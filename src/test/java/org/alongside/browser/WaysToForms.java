@@ -3,6 +3,7 @@ package org.alongside.browser;
 import static org.alongside.conversation.ConversationAnswers.aReport;
 import static org.alongside.journey.Journeys.answers;
 import static org.alongside.referral.ReferralAnswers.allocatedTo;
+import static org.alongside.referral.ReferralAnswers.with;
 
 import java.time.Duration;
 import java.util.Map;
@@ -63,7 +64,16 @@ final class WaysToForms {
 
     /** A new person about whom an act with this form can be started. */
     Journey toStart(DrawnForm form) {
-        return form.name().equals("startReopening") ? after(referred(), "closing", CLOSED) : referred();
+        return switch (form.name()) {
+            case "startReopening" -> after(referred(), "closing", CLOSED);
+            case "startEndOfJointWork" ->
+                after(
+                                referred(),
+                                "changeOfWorker",
+                                with(HANDOVER, "kindOfChange", "joint", "reasonForChange", "togetherMore"))
+                        .does("acceptOrRefuse", answers("acceptance", "accepted"));
+            default -> referred();
+        };
     }
 
     /** Somebody who may start what this form starts. */
