@@ -4,14 +4,13 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.alongside.pathway.EpisodeRef;
 import org.alongside.record.London;
+import org.alongside.record.Stored;
 import org.alongside.work.Appointment;
 import org.alongside.work.Appointments;
 import org.alongside.work.PageWords;
@@ -63,7 +62,7 @@ class MeetingAppointments implements Appointments {
     public Optional<Appointment> next(EpisodeRef episode) {
         return jdbc.sql(WAITING + " m.episode_id = :episode and m.meets_at >= :now")
                 .param("episode", episode.id())
-                .param("now", OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC))
+                .param("now", Stored.moment(clock.instant()))
                 .query(MeetingAppointments::read)
                 .optional();
     }
@@ -72,7 +71,7 @@ class MeetingAppointments implements Appointments {
         return new Appointment(
                 new EpisodeRef(row.getObject("id", UUID.class), row.getString("reference")),
                 MeetingKind.of(row.getString("kind")).arranged(),
-                row.getObject("meets_at", OffsetDateTime.class).toInstant(),
+                Stored.moment(row, "meets_at"),
                 how(row.getString("how")),
                 row.getString("place"));
     }

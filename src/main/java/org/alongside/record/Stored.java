@@ -10,20 +10,20 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** Values as both databases' drivers take and give them. */
-final class Stored {
+public final class Stored {
 
     private Stored() {}
 
     /** The drivers take an offset date-time and no instant. */
-    static OffsetDateTime moment(Instant moment) {
+    public static OffsetDateTime moment(Instant moment) {
         return moment.atOffset(ZoneOffset.UTC);
     }
 
-    static Instant moment(ResultSet row, String column) throws SQLException {
+    public static Instant moment(ResultSet row, String column) throws SQLException {
         return row.getObject(column, OffsetDateTime.class).toInstant();
     }
 
-    static @Nullable Instant momentIfAny(ResultSet row, String column) throws SQLException {
+    public static @Nullable Instant momentIfAny(ResultSet row, String column) throws SQLException {
         OffsetDateTime moment = row.getObject(column, OffsetDateTime.class);
         return moment == null ? null : moment.toInstant();
     }

@@ -1,7 +1,6 @@
 package org.alongside.work;
 
 import java.time.Clock;
-import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -13,6 +12,7 @@ import org.alongside.record.NhsNumber;
 import org.alongside.record.People;
 import org.alongside.record.Person;
 import org.alongside.record.Restrictions;
+import org.alongside.record.Stored;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -78,8 +78,7 @@ public class IdentityBars {
                 .query((row, line) -> new Lead(
                         row.getString("name"),
                         row.getString("label"),
-                        London.written(London.dayOf(
-                                row.getObject("since", OffsetDateTime.class).toInstant())),
+                        London.written(London.dayOf(Stored.moment(row, "since"))),
                         row.getInt("workers"),
                         row.getString("worker_id").equals(reader)))
                 .optional();

@@ -6,6 +6,7 @@ import java.time.Instant;
 import org.alongside.access.Worker;
 import org.alongside.access.Workers;
 import org.alongside.record.London;
+import org.alongside.work.Place;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;

@@ -2,8 +2,8 @@ package org.alongside.work.mine;
 
 import java.time.Instant;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import org.alongside.access.Worker;
+import org.alongside.record.Stored;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -47,6 +47,6 @@ class MyCounts {
     }
 
     private static OffsetDateTime begins(Section section, Instant now) {
-        return OffsetDateTime.ofInstant(section.begins(now), ZoneOffset.UTC);
+        return Stored.moment(section.begins(now));
     }
 }

@@ -2,6 +2,7 @@ package org.alongside.work.mine;
 
 import java.time.Instant;
 import java.util.UUID;
+import org.alongside.work.Place;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,6 +23,11 @@ record MyStep(
         @Nullable String owner,
         Instant due,
         boolean urgent) {
+
+    /** Where it stands in the list. */
+    Place place() {
+        return new Place(due, id);
+    }
 
     /** Who it waits for, where it is not this worker. */
     public String waitsFor() {

@@ -2,13 +2,13 @@ package org.alongside.work.mine;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
 import org.alongside.access.Worker;
 import org.alongside.pathway.EpisodeRef;
 import org.alongside.record.NeedToKnow;
+import org.alongside.record.Stored;
+import org.alongside.work.Place;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -63,8 +63,8 @@ class MySteps {
         return jdbc.sql(sql)
                 .params(wanted.values())
                 .params(Offered.values(worker))
-                .param("due", OffsetDateTime.ofInstant(after.due(), ZoneOffset.UTC))
-                .param("step", after.step())
+                .param("due", Stored.moment(after.at()))
+                .param("step", after.id())
                 .param("rows", rows)
                 .query((row, line) -> read(row, worker.id()))
                 .list();
@@ -86,7 +86,7 @@ class MySteps {
                 row.getString("role_id"),
                 row.getString("team_id"),
                 row.getString("owner_name"),
-                row.getObject("due", OffsetDateTime.class).toInstant(),
+                Stored.moment(row, "due"),
                 row.getBoolean("urgent"));
     }
 }

@@ -10,6 +10,7 @@ import org.alongside.access.Worker;
 import org.alongside.access.Workers;
 import org.alongside.record.London;
 import org.alongside.record.TimeSpent;
+import org.alongside.work.Place;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -58,7 +59,7 @@ class MyWorkPage {
         Counts counted = counts.of(worker, wanted, now);
         page.addAttribute("parts", parts(mine.stream().limit(ROWS).toList(), counted, now));
         page.addAttribute(
-                "next", mine.size() > ROWS ? Place.after(mine.get(ROWS - 1)).written() : null);
+                "next", mine.size() > ROWS ? mine.get(ROWS - 1).place().toString() : null);
         page.addAttribute("isBeginning", after == null && first == Section.OVERDUE);
         page.addAttribute("waiting", rows.of(steps.withOthers(worker, wanted, Place.before(Instant.EPOCH), FEW)));
         page.addAttribute("meetings", day.of(worker.id(), London.dayOf(now)));
@@ -81,7 +82,7 @@ class MyWorkPage {
         List<MyStep> found = steps.withOthers(worker, wanted, place, ROWS + 1);
         page.addAttribute("waiting", rows.of(found.stream().limit(ROWS).toList()));
         page.addAttribute(
-                "next", found.size() > ROWS ? Place.after(found.get(ROWS - 1)).written() : null);
+                "next", found.size() > ROWS ? found.get(ROWS - 1).place().toString() : null);
         about(page, wanted, counts.of(worker, wanted, clock.instant()));
         return "work/mine/waiting";
     }

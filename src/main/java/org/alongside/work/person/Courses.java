@@ -2,10 +2,10 @@ package org.alongside.work.person;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
 import org.alongside.pathway.EpisodeRef;
+import org.alongside.record.Stored;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -30,12 +30,11 @@ class Courses {
     }
 
     private static Course read(ResultSet row, int line) throws SQLException {
-        OffsetDateTime closed = row.getObject("closed_at", OffsetDateTime.class);
         return new Course(
                 new EpisodeRef(row.getObject("id", UUID.class), row.getString("reference")),
                 row.getString("pathway"),
-                row.getObject("opened_at", OffsetDateTime.class).toInstant(),
-                closed == null ? null : closed.toInstant(),
+                Stored.moment(row, "opened_at"),
+                Stored.momentIfAny(row, "closed_at"),
                 row.getString("closing_reason"));
     }
 }

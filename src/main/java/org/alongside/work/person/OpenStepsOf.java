@@ -4,11 +4,11 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.List;
 import org.alongside.calendar.WorkingDays;
 import org.alongside.pathway.EpisodeRef;
 import org.alongside.record.NeedToKnow;
+import org.alongside.record.Stored;
 import org.alongside.work.Lateness;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -61,7 +61,7 @@ class OpenStepsOf {
     }
 
     private OpenStep read(ResultSet row) throws SQLException {
-        Instant due = row.getObject("due", OffsetDateTime.class).toInstant();
+        Instant due = Stored.moment(row, "due");
         return new OpenStep(
                 row.getString("step_id"),
                 row.getString("pathway"),

@@ -9,11 +9,11 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.alongside.record.Stored;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -104,16 +104,16 @@ class Drafts {
     private void forgetOld(String worker) {
         database.sql("delete from draft where worker_id = ? and saved_at < ?")
                 .param(worker)
-                .param(OffsetDateTime.ofInstant(clock.instant().minus(KEPT), ZoneOffset.UTC))
+                .param(Stored.moment(clock.instant().minus(KEPT)))
                 .update();
     }
 
     private OffsetDateTime now() {
-        return OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC);
+        return Stored.moment(clock.instant());
     }
 
     private static Draft read(ResultSet row, int line) throws SQLException {
-        Instant savedAt = row.getObject("saved_at", OffsetDateTime.class).toInstant();
+        Instant savedAt = Stored.moment(row, "saved_at");
         return new Draft(
                 row.getString("place"),
                 row.getObject("episode_id", UUID.class),

@@ -1,9 +1,9 @@
 package org.alongside.work.step;
 
-import java.time.OffsetDateTime;
 import java.util.List;
 import org.alongside.pathway.EpisodeRef;
 import org.alongside.record.London;
+import org.alongside.record.Stored;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -46,8 +46,7 @@ public class NextSteps {
                             row.getString("name"),
                             owner == null ? row.getBoolean("offered") : owner.equals(worker),
                             who(owner, row.getString("worker_name"), row.getString("role"), row.getString("team")),
-                            London.written(London.dayOf(
-                                    row.getObject("due", OffsetDateTime.class).toInstant())));
+                            London.written(London.dayOf(Stored.moment(row, "due"))));
                 })
                 .list();
     }

@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import org.alongside.access.Worker;
 import org.alongside.access.Workers;
 import org.alongside.pathway.Refusal;
+import org.alongside.work.Place;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;

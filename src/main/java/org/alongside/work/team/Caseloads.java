@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.alongside.record.London;
+import org.alongside.record.Stored;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -71,7 +72,7 @@ class Caseloads {
                             order by w.name, w.id fetch first :rows rows only) w
                         order by w.name, w.id""".formatted(Candidates.LOAD))
                 .param("team", team)
-                .param("now", Moments.stored(clock.instant()))
+                .param("now", Stored.moment(clock.instant()))
                 .param("today", today())
                 .param("after", after)
                 .param("rows", WORKERS + 1)
@@ -147,7 +148,7 @@ class Caseloads {
                 row.getString("reference"),
                 row.getString("role_id"),
                 row.getString("role"),
-                Moments.of(row, "since"),
+                Stored.moment(row, "since"),
                 row.getBoolean("only_follow_up"),
                 row.getBoolean("asked"),
                 row.getString("covered_by"),

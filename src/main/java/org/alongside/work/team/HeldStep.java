@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.UUID;
+import org.alongside.record.Stored;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,7 +38,7 @@ record HeldStep(
                 row.getString("role"),
                 row.getString("owner"),
                 row.getString("owner_name"),
-                Moments.of(row, "due"),
+                Stored.moment(row, "due"),
                 row.getBoolean("urgent"),
                 row.getObject("episode_id", UUID.class),
                 row.getString("reference"),

@@ -1,6 +1,8 @@
 package org.alongside.work.team;
 
 import java.util.Optional;
+import org.alongside.record.Stored;
+import org.alongside.work.Place;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -34,7 +36,7 @@ class HeldSteps {
                         order by o.due, o.step_id fetch first :rows rows only""")
                 .param("team", team)
                 .param("worker", worker)
-                .param("at", Moments.stored(after.at()))
+                .param("at", Stored.moment(after.at()))
                 .param("id", after.id())
                 .param("rows", ListPage.SIZE + 1)
                 .query(HeldStep::read)

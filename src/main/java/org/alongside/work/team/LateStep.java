@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.UUID;
+import org.alongside.record.Stored;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,10 +36,10 @@ record LateStep(
                 row.getString("pathway_name"),
                 row.getString("role"),
                 row.getString("owner_name"),
-                Moments.of(row, "due"),
-                Moments.of(row, "first_due"),
-                Moments.of(row, "created_at"),
-                Moments.of(row, "last_touch"),
+                Stored.moment(row, "due"),
+                Stored.moment(row, "first_due"),
+                Stored.moment(row, "created_at"),
+                Stored.moment(row, "last_touch"),
                 row.getObject("episode_id", UUID.class),
                 row.getString("reference"),
                 row.getObject("person_id", UUID.class),

@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.alongside.calendar.WorkingDays;
 import org.alongside.record.London;
+import org.alongside.record.Stored;
+import org.alongside.work.Place;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Repository;
@@ -89,7 +91,7 @@ class LateSteps {
         String sql = ROWS + " where " + view.condition() + "\n" + """
                  and (s.%1$s, s.step_id) > (:at, :id) order by s.%1$s, s.step_id fetch first :rows rows only""".formatted(view.orderedBy());
         return with(jdbc.sql(sql), team)
-                .param("at", Moments.stored(after.at()))
+                .param("at", Stored.moment(after.at()))
                 .param("id", after.id())
                 .param("rows", rows)
                 .query(LateStep::read)
@@ -99,10 +101,10 @@ class LateSteps {
     private StatementSpec with(StatementSpec question, String team) {
         Instant now = clock.instant();
         return question.param("team", team)
-                .param("now", Moments.stored(now))
+                .param("now", Stored.moment(now))
                 .param("seconds", now.getEpochSecond())
                 .param("share", settings.atRiskPercent() / 100.0)
-                .param("quietSince", Moments.stored(quietSince(team, now)));
+                .param("quietSince", Stored.moment(quietSince(team, now)));
     }
 
     private Instant quietSince(String team, Instant now) {

@@ -1,5 +1,7 @@
 package org.alongside.work.team;
 
+import org.alongside.work.Place;
+
 /** What a manager asks of a team's open steps: a condition on a row {@code s} and what puts the longest first. */
 enum LateView {
     OVERDUE("overdue", "Overdue", "s.due < :now", "due"),

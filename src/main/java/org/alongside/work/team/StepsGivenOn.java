@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.util.List;
 import org.alongside.pathway.Refusal;
 import org.alongside.pathway.desk.Workbench;
+import org.alongside.record.Stored;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -44,7 +45,7 @@ class StepsGivenOn {
                 .param("to", to, Types.VARCHAR)
                 .param("because", because)
                 .param("by", manager)
-                .param("at", Moments.stored(clock.instant()))
+                .param("at", Stored.moment(clock.instant()))
                 .update();
     }
 
@@ -63,7 +64,7 @@ class StepsGivenOn {
                         row.getString("to_name"),
                         row.getString("because"),
                         row.getString("by_name"),
-                        Moments.of(row, "given_at")))
+                        Stored.moment(row, "given_at")))
                 .list();
     }
 }

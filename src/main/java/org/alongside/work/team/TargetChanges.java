@@ -1,6 +1,7 @@
 package org.alongside.work.team;
 
 import java.util.List;
+import org.alongside.record.Stored;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -22,11 +23,11 @@ class TargetChanges {
                         where c.step_id = ? order by c.id""")
                 .param(stepId)
                 .query((row, line) -> new TargetChange(
-                        Moments.of(row, "from_due"),
-                        Moments.of(row, "to_due"),
+                        Stored.moment(row, "from_due"),
+                        Stored.moment(row, "to_due"),
                         row.getString("because"),
                         row.getString("name"),
-                        Moments.of(row, "changed_at")))
+                        Stored.moment(row, "changed_at")))
                 .list();
     }
 }

@@ -3,6 +3,8 @@ package org.alongside.work.team;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.alongside.record.Stored;
+import org.alongside.work.Place;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -43,7 +45,7 @@ class Unallocated {
                         order by o.created_at, o.step_id fetch first :rows rows only""")
                 .param("team", team)
                 .param("choosing", orNone(choosing))
-                .param("at", Moments.stored(after.at()))
+                .param("at", Stored.moment(after.at()))
                 .param("id", after.id())
                 .param("rows", ListPage.SIZE + 1)
                 .query(WaitingStep::read)

@@ -4,6 +4,7 @@ import java.security.Principal;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.alongside.work.Place;
 import org.alongside.work.team.GivingOut.NotGiven;
 import org.alongside.work.team.GivingOut.Outcome;
 import org.jspecify.annotations.Nullable;

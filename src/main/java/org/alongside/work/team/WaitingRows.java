@@ -12,6 +12,7 @@ import java.util.UUID;
 import org.alongside.pathway.Choice;
 import org.alongside.pathway.desk.ChoosingSteps;
 import org.alongside.record.London;
+import org.alongside.work.Place;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 

@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.UUID;
+import org.alongside.record.Stored;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,8 +43,8 @@ record WaitingStep(
                 row.getString("role"),
                 row.getString("owner"),
                 row.getString("owner_name"),
-                Moments.of(row, "due"),
-                Moments.of(row, "created_at"),
+                Stored.moment(row, "due"),
+                Stored.moment(row, "created_at"),
                 row.getBoolean("urgent"),
                 row.getObject("episode_id", UUID.class),
                 row.getString("reference"),

@@ -12,6 +12,7 @@ import java.util.Random;
 import org.alongside.journey.CountedDatabase;
 import org.alongside.journey.Journey;
 import org.alongside.journey.JourneyTest;
+import org.alongside.work.Place;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -170,7 +171,7 @@ class MyStepsTest {
             List<MyStep> page = steps.mine(town.worker(), ALL, after, rows);
             page.forEach(step -> walked.add(step.id()));
             if (page.size() < rows) return walked;
-            after = Place.read(Place.after(page.get(rows - 1)).written(), Place.before(Instant.EPOCH));
+            after = Place.read(page.get(rows - 1).place().toString(), Place.before(Instant.EPOCH));
         }
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.UUID;
 import org.alongside.pathway.EpisodeRef;
+import org.alongside.record.Stored;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -112,7 +113,7 @@ class CaseloadsTest {
                         worker,
                         java.time.LocalDate.parse(from),
                         java.time.LocalDate.parse(to),
-                        Moments.stored(here.now()))
+                        Stored.moment(here.now()))
                 .update();
     }
 }

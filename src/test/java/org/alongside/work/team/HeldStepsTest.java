@@ -3,6 +3,7 @@ package org.alongside.work.team;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.alongside.pathway.EpisodeRef;
+import org.alongside.work.Place;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 

@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.List;
 import org.alongside.calendar.WorkingDaysFixture;
 import org.alongside.pathway.EpisodeRef;
+import org.alongside.work.Place;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 

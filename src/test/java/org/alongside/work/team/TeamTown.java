@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
 import org.alongside.pathway.EpisodeRef;
+import org.alongside.record.Stored;
 import org.alongside.record.Town;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -29,7 +30,7 @@ final class TeamTown {
         if (worker == null) return;
         jdbc.sql(
                         "insert into participant (episode_id, role_id, worker_id, since, is_current) values (?, ?, ?, ?, true)")
-                .params(episode.id(), role, worker, Moments.stored(now()))
+                .params(episode.id(), role, worker, Stored.moment(now()))
                 .update();
     }
 
@@ -47,8 +48,8 @@ final class TeamTown {
                 .param("role", role)
                 .param("team", team)
                 .param("owner", owner, java.sql.Types.VARCHAR)
-                .param("due", Moments.stored(now().plus(Duration.ofDays(dueIn))))
-                .param("created", Moments.stored(now().minus(Duration.ofDays(openedAgo))))
+                .param("due", Stored.moment(now().plus(Duration.ofDays(dueIn))))
+                .param("created", Stored.moment(now().minus(Duration.ofDays(openedAgo))))
                 .update();
         noted(id, episode, now().minus(Duration.ofDays(openedAgo)));
         return id;
@@ -57,13 +58,13 @@ final class TeamTown {
     void restricts(EpisodeRef episode) {
         jdbc.sql("""
                         insert into restriction (person_id, because, set_by, set_at, in_force)
-                        select person_id, 'works here', 'max', ?, true from episode where id = ?""").params(Moments.stored(now()), episode.id()).update();
+                        select person_id, 'works here', 'max', ?, true from episode where id = ?""").params(Stored.moment(now()), episode.id()).update();
     }
 
     void noted(String step, EpisodeRef episode, Instant at) {
         jdbc.sql("""
                         insert into step_log (happened_at, event, step_id, episode_id, pathway, pathway_version, step)
-                        values (?, 'touched', ?, ?, 'referral', 1, 'ringThePerson')""").params(Moments.stored(at), step, episode.id()).update();
+                        values (?, 'touched', ?, ?, 'referral', 1, 'ringThePerson')""").params(Stored.moment(at), step, episode.id()).update();
     }
 
     Instant now() {

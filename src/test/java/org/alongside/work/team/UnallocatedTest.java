@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Set;
 import org.alongside.pathway.EpisodeRef;
+import org.alongside.record.Stored;
+import org.alongside.work.Place;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -88,7 +90,7 @@ class UnallocatedTest {
                 .sql("""
                         insert into worker_leave (id, worker_id, first_day, last_day, entered_by, entered_at)
                         values (?, 'dee', date '2026-03-01', date '2026-03-06', 'max', ?)""")
-                .params(java.util.UUID.randomUUID(), Moments.stored(here.now()))
+                .params(java.util.UUID.randomUUID(), Stored.moment(here.now()))
                 .update();
 
         List<Candidate> pod = candidates.in("pod", here.town.clock.today());
