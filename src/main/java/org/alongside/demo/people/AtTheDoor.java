@@ -44,7 +44,15 @@ class AtTheDoor implements Stories {
                 .on(-7)
                 .looksAt(SEND)
                 .on(-6)
-                .act("careCoordinator", "changeOfWorker", "receiver", "careCoordinator3", "reasonForChange", "capacity")
+                .act(
+                        "careCoordinator",
+                        "changeOfWorker",
+                        "kindOfChange",
+                        "handover",
+                        "receiver",
+                        "careCoordinator3",
+                        "reasonForChange",
+                        "capacity")
                 .on(-5)
                 .by("careCoordinator3")
                 .does("acceptOrRefuse", "acceptance", "refused")

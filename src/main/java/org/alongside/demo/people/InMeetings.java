@@ -80,6 +80,8 @@ class InMeetings implements Stories {
                 .act(
                         "developmentWorker",
                         "changeOfWorker",
+                        "kindOfChange",
+                        "handover",
                         "roleToTakeOver",
                         "developmentWorker",
                         "receiver",

@@ -38,6 +38,8 @@ class WithADirectPayment implements Stories {
                 .act(
                         "careCoordinator",
                         "changeOfWorker",
+                        "kindOfChange",
+                        "handover",
                         "receiver",
                         "careCoordinator3",
                         "reasonForChange",
