@@ -1,16 +1,12 @@
 package org.alongside.demo.ahead;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
-import org.alongside.Databases;
-import org.alongside.access.RefusesToStart;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -40,24 +36,6 @@ class EmptyStartTest {
 
         assertThat(place.isEmpty()).isTrue();
         assertThat(place.fresh()).doesNotExist();
-    }
-
-    @Test
-    void onAServerHalfADemoKeepsTheProgramFromStartingThenAndLater() {
-        assumeThat(Databases.arePostgresql()).isTrue();
-        ToldDatabase half = ToldDatabase.emptyOne(folder);
-
-        assertThatThrownBy(() -> half.place().fill(failing())).isInstanceOf(RefusesToStart.class);
-        assertThatThrownBy(() -> half.starts(Map.of())).isInstanceOf(RefusesToStart.class);
-    }
-
-    private static TellingProcess failing() {
-        return new TellingProcess(new StandardEnvironment()) {
-            @Override
-            boolean tellsInto(String url) {
-                return false;
-            }
-        };
     }
 
     private static TellingProcess failing(Path fresh) {
