@@ -1,5 +1,8 @@
 package org.alongside.acts;
 
+import static org.alongside.acts.ChangeAnswers.ACCEPTED;
+import static org.alongside.acts.ChangeAnswers.handoverTo;
+import static org.alongside.acts.ChangeAnswers.jointlyWith;
 import static org.alongside.journey.JourneyAssert.assertThat;
 import static org.alongside.journey.Journeys.answers;
 import static org.alongside.journey.TurnableClock.london;
@@ -26,8 +29,6 @@ class ChangeOfWorkerPathwayTest {
     private static final String TALK = "talkAboutWhatThePersonWants";
 
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 2);
-
-    private static final Map<String, Object> ACCEPTED = answers("acceptance", "accepted");
 
     private static final Map<String, Object> REFUSED =
             answers("acceptance", "refused", "answerNote", "I know her family");
@@ -188,29 +189,6 @@ class ChangeOfWorkerPathwayTest {
                 .isInstanceOf(Refusal.class);
         assertThatThrownBy(() -> journey.act("huddleNote", "careCoordinator3", Map.of()))
                 .isInstanceOf(Refusal.class);
-    }
-
-    private Map<String, Object> jointlyWith(String colleague) {
-        return answers(
-                "kindOfChange", "joint",
-                "roleToTakeOver", "careCoordinator",
-                "receiver", colleague,
-                "reasonForChange", "togetherMore",
-                "personThinks", "She likes the idea",
-                "whoIsPresent", "She and both workers",
-                "introductionOn", "2026-11-05");
-    }
-
-    private Map<String, Object> handoverTo(String receiver) {
-        return answers(
-                "kindOfChange", "handover",
-                "roleToTakeOver", "careCoordinator",
-                "receiver", receiver,
-                "reasonForChange", "leaving",
-                "changeNote", "They met twice already",
-                "personThinks", "She would like that",
-                "whoIsPresent", "She and both workers",
-                "introductionOn", "2026-11-05");
     }
 
     private Map<String, Object> coverBy(String receiver, String until) {

@@ -1,6 +1,7 @@
 package org.alongside.badinput;
 
-import static org.alongside.journey.Journeys.answers;
+import static org.alongside.acts.ChangeAnswers.ACCEPTED;
+import static org.alongside.acts.ChangeAnswers.handoverTo;
 import static org.alongside.referral.ReferralAnswers.aReferral;
 import static org.alongside.referral.ReferralAnswers.eligible;
 import static org.alongside.referral.ReferralAnswers.theReferral;
@@ -98,25 +99,8 @@ class OthersStepsTest {
     @ParameterizedTest
     @EnumSource(Mount.class)
     void aFormerWorkerCompletesNothingAfterTheHandover(Mount mount) {
-        journey.act(
-                "changeOfWorker",
-                "careCoordinator",
-                answers(
-                        "kindOfChange",
-                        "handover",
-                        "roleToTakeOver",
-                        "careCoordinator",
-                        "receiver",
-                        "careCoordinator3",
-                        "reasonForChange",
-                        "leaving",
-                        "personThinks",
-                        "She would like that",
-                        "whoIsPresent",
-                        "She and both workers",
-                        "introductionOn",
-                        "2026-11-05"));
-        journey.does("acceptOrRefuse", answers("acceptance", "accepted"));
+        journey.act("changeOfWorker", "careCoordinator", handoverTo("careCoordinator3"));
+        journey.does("acceptOrRefuse", ACCEPTED);
         String step = journey.step(TALK).getId();
         from();
 

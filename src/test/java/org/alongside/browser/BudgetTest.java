@@ -2,13 +2,9 @@ package org.alongside.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.google.gson.JsonObject;
 import com.microsoft.playwright.BrowserContext;
-import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.Page;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicInteger;
-import java.util.concurrent.atomic.AtomicLong;
 import org.alongside.journey.Journey;
 import org.alongside.journey.JourneyTest;
 import org.alongside.journey.Journeys;
@@ -51,7 +47,7 @@ class BudgetTest {
     void aFirstVisitIsLight() {
         for (String path : pages()) {
             try (BrowserContext browser = workersBrowser()) {
-                Weighed weighed = weigh(browser, path, true);
+                Wire weighed = weigh(browser, path, true);
                 assertThat(weighed.bytes()).as(path).isBetween(1_000L, FIRST_VISIT_BYTES);
                 assertThat(weighed.requests()).as(path).isBetween(1, FIRST_VISIT_REQUESTS);
             }
@@ -62,7 +58,7 @@ class BudgetTest {
     void aVisitAfterThatBringsTheWordsOnly() {
         try (BrowserContext browser = workersBrowser()) {
             for (String path : pages()) {
-                Weighed weighed = weigh(browser, path, false);
+                Wire weighed = weigh(browser, path, false);
                 assertThat(weighed.bytes()).as(path).isLessThanOrEqualTo(NEXT_VISIT_BYTES);
             }
         }
@@ -100,34 +96,18 @@ class BudgetTest {
                 "/start/referral");
     }
 
-    /** What came over the wire, headers included. */
-    record Weighed(long bytes, int requests) {}
-
-    private Weighed weigh(BrowserContext browser, String path, boolean coldly) {
+    private Wire weigh(BrowserContext browser, String path, boolean coldly) {
         Page page = browser.newPage();
-        CDPSession wire = browser.newCDPSession(page);
-        AtomicLong bytes = new AtomicLong();
-        AtomicInteger requests = new AtomicInteger();
-        wire.on("Network.loadingFinished", (JsonObject end) -> {
-            bytes.addAndGet(end.get("encodedDataLength").getAsLong());
-            requests.incrementAndGet();
-        });
-        wire.send("Network.enable");
-        if (coldly) wire.send("Network.clearBrowserCache");
+        Wire wire = Wire.of(browser, page);
+        if (coldly) wire.forgetEverything();
         page.navigate(address() + path);
         page.waitForLoadState();
         page.close();
-        return new Weighed(bytes.get(), requests.get());
+        return wire;
     }
 
     private BrowserContext workersBrowser() {
-        BrowserContext browser = Chromium.anybodysBrowser();
-        Page page = browser.newPage();
-        page.navigate(address() + "/login");
-        SignInPage.on(page).signIn("developmentWorker", "alongside");
-        page.waitForURL("**/work**");
-        page.close();
-        return browser;
+        return Chromium.browserOf("developmentWorker", address());
     }
 
     private String address() {

@@ -4,6 +4,7 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Clock;
+import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.nio.file.Files;
@@ -56,6 +57,17 @@ final class Chromium {
                 .setTimezoneId("Europe/London"));
         context.setDefaultTimeout(PATIENCE);
         return context;
+    }
+
+    /** The same, with a worker signed in. */
+    static BrowserContext browserOf(String worker, String address) {
+        BrowserContext browser = anybodysBrowser();
+        Page page = browser.newPage();
+        page.navigate(address + "/login");
+        SignInPage.on(page).signIn(worker, "alongside");
+        page.waitForURL("**/work**");
+        page.close();
+        return browser;
     }
 
     private static Browser launch() {

@@ -147,15 +147,9 @@ class EveryPageTest {
     }
 
     private BrowserContext browserOf(@Nullable String worker, boolean scriptsRun) {
-        BrowserContext browser = Chromium.anybodysBrowser();
+        BrowserContext browser = worker == null ? Chromium.anybodysBrowser() : Chromium.browserOf(worker, address());
         // As if they could not be loaded: axe itself needs a page that runs scripts.
         if (!scriptsRun) browser.route("**/*.js", Route::abort);
-        if (worker == null) return browser;
-        Page page = browser.newPage();
-        page.navigate(address() + "/login");
-        SignInPage.on(page).signIn(worker, "alongside");
-        page.waitForURL("**/work**");
-        page.close();
         return browser;
     }
 

@@ -51,8 +51,8 @@ class GuideTest {
         journeys.clock().turnTo(TurnableClock.MONDAY);
         Map<String, PageState> pages = pages();
         assertThat(pages.keySet()).isEqualTo(pictured());
-        try (BrowserContext workers = signedIn("developmentWorker");
-                BrowserContext managers = signedIn("teamManager")) {
+        try (BrowserContext workers = Chromium.browserOf("developmentWorker", address());
+                BrowserContext managers = Chromium.browserOf("teamManager", address())) {
             pages.forEach(
                     (name, state) -> show(name, state, "teamManager".equals(state.worker()) ? managers : workers));
         }
@@ -115,16 +115,6 @@ class GuideTest {
                     .forEach(match -> names.add(match.group(1)));
         }
         return names;
-    }
-
-    private BrowserContext signedIn(String worker) {
-        BrowserContext browser = Chromium.anybodysBrowser();
-        Page page = browser.newPage();
-        page.navigate(address() + "/login");
-        SignInPage.on(page).signIn(worker, "alongside");
-        page.waitForURL("**/work**");
-        page.close();
-        return browser;
     }
 
     private String address() {

@@ -6,8 +6,6 @@ import com.google.gson.JsonObject;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.Page;
-import java.util.concurrent.atomic.AtomicInteger;
-import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.DoubleStream;
 import org.alongside.journey.JourneyTest;
 import org.alongside.journey.Journeys;
@@ -22,6 +20,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 class PagesBench {
 
     private static final int ROUNDS = Integer.getInteger("bench.rounds", 5);
+    private static final String WORKER = "developmentWorker";
     private static final int SLOWER_PROCESSOR = 4;
     private static final int LATENCY_MILLISECONDS = 150;
     private static final double BYTES_A_SECOND = 1.6e6 / 8;
@@ -64,26 +63,18 @@ class PagesBench {
 
     /** Until what one came for is there. Nothing is in the browser's store. */
     private Visit visit(boolean signedIn, String path, String there) {
-        try (BrowserContext browser = Chromium.anybodysBrowser()) {
+        try (BrowserContext browser = signedIn ? Chromium.browserOf(WORKER, address()) : Chromium.anybodysBrowser()) {
             browser.setDefaultTimeout(LINE_IS_SLOW);
             Page page = browser.newPage();
-            if (signedIn) signIn(page);
-            CDPSession wire = browser.newCDPSession(page);
-            AtomicLong bytes = new AtomicLong();
-            AtomicInteger requests = new AtomicInteger();
-            wire.on("Network.loadingFinished", (JsonObject end) -> {
-                bytes.addAndGet(end.get("encodedDataLength").getAsLong());
-                requests.incrementAndGet();
-            });
-            wire.send("Network.enable");
-            wire.send("Network.clearBrowserCache");
-            slow(wire);
+            Wire wire = Wire.of(browser, page);
+            wire.forgetEverything();
+            slow(wire.session());
             long begun = System.nanoTime();
             page.navigate(address() + path);
             page.locator(there).first().waitFor();
             double seconds = (System.nanoTime() - begun) / 1e9;
             page.waitForLoadState();
-            return new Visit(seconds, bytes.get(), requests.get());
+            return new Visit(seconds, wire.bytes(), wire.requests());
         }
     }
 
@@ -97,12 +88,6 @@ class PagesBench {
         JsonObject processor = new JsonObject();
         processor.addProperty("rate", SLOWER_PROCESSOR);
         wire.send("Emulation.setCPUThrottlingRate", processor);
-    }
-
-    private void signIn(Page page) {
-        page.navigate(address() + "/login");
-        SignInPage.on(page).signIn("developmentWorker", "alongside");
-        page.waitForURL("**/work**");
     }
 
     private static void say(String what, Visit... visits) {

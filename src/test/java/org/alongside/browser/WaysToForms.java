@@ -1,9 +1,11 @@
 package org.alongside.browser;
 
+import static org.alongside.acts.ChangeAnswers.ACCEPTED;
+import static org.alongside.acts.ChangeAnswers.handoverTo;
+import static org.alongside.acts.ChangeAnswers.jointlyWith;
 import static org.alongside.conversation.ConversationAnswers.aReport;
 import static org.alongside.journey.Journeys.answers;
 import static org.alongside.referral.ReferralAnswers.allocatedTo;
-import static org.alongside.referral.ReferralAnswers.with;
 
 import java.time.Duration;
 import java.util.Map;
@@ -17,22 +19,6 @@ import org.alongside.referral.ReferralStates;
 
 /** How a person comes to where a form is filled in. */
 final class WaysToForms {
-
-    private static final Map<String, Object> HANDOVER = answers(
-            "kindOfChange",
-            "handover",
-            "roleToTakeOver",
-            "careCoordinator",
-            "receiver",
-            "careCoordinator3",
-            "reasonForChange",
-            "leaving",
-            "personThinks",
-            "She would like that",
-            "whoIsPresent",
-            "She and both workers",
-            "introductionOn",
-            "2026-11-05");
 
     private static final Map<String, Object> CONCERN =
             answers("concern", "A bruise she would not speak about", "emergencyServices", "no");
@@ -67,11 +53,8 @@ final class WaysToForms {
         return switch (form.name()) {
             case "startReopening" -> after(referred(), "closing", CLOSED);
             case "startEndOfJointWork" ->
-                after(
-                                referred(),
-                                "changeOfWorker",
-                                with(HANDOVER, "kindOfChange", "joint", "reasonForChange", "togetherMore"))
-                        .does("acceptOrRefuse", answers("acceptance", "accepted"));
+                after(referred(), "changeOfWorker", jointlyWith("careCoordinator3"))
+                        .does("acceptOrRefuse", ACCEPTED);
             default -> referred();
         };
     }
@@ -87,7 +70,7 @@ final class WaysToForms {
 
     private Journey toAct(String step) {
         return switch (step) {
-            case "acceptOrRefuse" -> after(referred(), "changeOfWorker", HANDOVER);
+            case "acceptOrRefuse" -> after(referred(), "changeOfWorker", handoverTo("careCoordinator3"));
             case "decideOnTheConcern" -> after(referred(), "concern", CONCERN);
             case "seeToTheCrisis" -> after(whereNoPathwayListens(), "crisisReport", aReport());
             case "lookAtTheAlert" -> inACrisis().timeIs(TurnableClock.MONDAY.plus(Duration.ofDays(1)));

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Whatever is typed comes back as typed and is never markup, whichever option it is put in. */
@@ -13,36 +14,19 @@ class TypedTextTest {
 
     private static final String TYPED = "<img src=x onerror=alert(1)> \"Ann's\" & co ${7*7} __${7*7}__ [[7]]";
 
+    static List<String> componentsWithText() {
+        return List.of(
+                "hint", "error-message", "inset-text", "tag", "warning-text", "label", "details", "panel", "button");
+    }
+
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "hint",
-                "error-message",
-                "inset-text",
-                "tag",
-                "warning-text",
-                "label",
-                "details",
-                "panel",
-                "button"
-            })
+    @MethodSource("componentsWithText")
     void asText(String component) {
         assertUnharmed(component, Map.of("text", TYPED, "summaryText", "More", "titleText", "Done"));
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "hint",
-                "error-message",
-                "inset-text",
-                "tag",
-                "warning-text",
-                "label",
-                "details",
-                "panel",
-                "button"
-            })
+    @MethodSource("componentsWithText")
     void alsoWhereAPageMistakesItForMarkup(String component) {
         assertUnharmed(component, Map.of("html", TYPED, "summaryText", "More", "titleText", "Done"));
     }

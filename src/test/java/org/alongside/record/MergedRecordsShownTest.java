@@ -3,7 +3,6 @@ package org.alongside.record;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -15,18 +14,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 @Tag("both-databases")
-class MergedRecordsShownTest {
-
-    private static final LocalDate BORN = LocalDate.of(1990, 5, 17);
-    private static final Map<String, Object> NUMBER = Map.of("person.nhsNumber", Town.VALID_NHS_NUMBER);
-    private static final String WHY = "She told us herself that she was called Ash before she married.";
-    private static final String WRONG = "They are cousins.";
-
-    private final Town town = new Town();
-    private final EpisodeRef first = town.aReferral("Ada Beech", BORN, Map.of("person.sex", "Female"));
-    private final EpisodeRef second = town.aReferral("Ada Ash", BORN, NUMBER);
-    private final UUID kept = person(first);
-    private final UUID merged = person(second);
+class MergedRecordsShownTest extends TwoRecords {
 
     @Test
     void searchFindsEitherNameAndListsOnePerson() {
@@ -104,20 +92,5 @@ class MergedRecordsShownTest {
     private List<String> looks(UUID person) {
         return new WhoHasLooked(town.jdbc)
                 .at(person, null).stream().map(Look::what).toList();
-    }
-
-    private UUID theMerge() {
-        return town.jdbc
-                .sql("select id from person_merge where in_force order by merged_at desc fetch first 1 row only")
-                .query(UUID.class)
-                .single();
-    }
-
-    private UUID person(EpisodeRef episode) {
-        return town.jdbc
-                .sql("select person_id from episode where id = ?")
-                .param(episode.id())
-                .query(UUID.class)
-                .single();
     }
 }

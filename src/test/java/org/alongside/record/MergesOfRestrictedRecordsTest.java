@@ -91,7 +91,7 @@ class MergesOfRestrictedRecordsTest {
         town.restrictions.set(person(third), "mona", "She asked for it.");
         UUID thirdRecord = person(third);
         merge(kept, hidden);
-        UUID mergeOfHidden = theMerge();
+        UUID mergeOfHidden = town.theMerge();
         later();
         merge(kept, thirdRecord);
         town.merges.undo(mergeOfHidden, "mona", "Wrong");
@@ -121,7 +121,7 @@ class MergesOfRestrictedRecordsTest {
     }
 
     private void undo() {
-        town.merges.undo(theMerge(), "mona", "Wrong");
+        town.merges.undo(town.theMerge(), "mona", "Wrong");
     }
 
     private void later() {
@@ -132,13 +132,6 @@ class MergesOfRestrictedRecordsTest {
         return EVERYBODY.stream()
                 .filter(worker -> town.needToKnow.of(episode, worker))
                 .toList();
-    }
-
-    private UUID theMerge() {
-        return town.jdbc
-                .sql("select id from person_merge where in_force order by merged_at desc fetch first 1 row only")
-                .query(UUID.class)
-                .single();
     }
 
     private UUID person(EpisodeRef episode) {

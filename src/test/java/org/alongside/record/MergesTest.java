@@ -13,18 +13,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 @Tag("both-databases")
-class MergesTest {
-
-    private static final LocalDate BORN = LocalDate.of(1990, 5, 17);
-    private static final Map<String, Object> NUMBER = Map.of("person.nhsNumber", Town.VALID_NHS_NUMBER);
-    private static final String WHY = "She told us herself that she was called Ash before she married.";
-    private static final String WRONG = "They are cousins.";
-
-    private final Town town = new Town();
-    private final EpisodeRef first = town.aReferral("Ada Beech", BORN, Map.of("person.sex", "Female"));
-    private final EpisodeRef second = town.aReferral("Ada Ash", BORN, NUMBER);
-    private final UUID kept = person(first);
-    private final UUID merged = person(second);
+class MergesTest extends TwoRecords {
 
     @Test
     void theEpisodesOfTheMergedRecordAreShownUnderTheKeptOneAndItsAddressLeadsThere() {
@@ -120,20 +109,5 @@ class MergesTest {
                 .startsWith("Another record has been merged into the one you do not want to keep.");
         town.merges.merge(kept, person(third), "mona", WHY);
         assertThat(town.needToKnow.episodesOf(kept, "mona")).hasSize(3);
-    }
-
-    private UUID theMerge() {
-        return town.jdbc
-                .sql("select id from person_merge where in_force order by merged_at desc fetch first 1 row only")
-                .query(UUID.class)
-                .single();
-    }
-
-    private UUID person(EpisodeRef episode) {
-        return town.jdbc
-                .sql("select person_id from episode where id = ?")
-                .param(episode.id())
-                .query(UUID.class)
-                .single();
     }
 }

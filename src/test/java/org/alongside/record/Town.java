@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.UUID;
 import javax.sql.DataSource;
 import org.alongside.Databases;
 import org.alongside.access.AccessLog;
@@ -141,6 +142,13 @@ public class Town {
     public int count(String fromWhere) {
         return jdbc.sql("select count(*) from " + fromWhere)
                 .query(Integer.class)
+                .single();
+    }
+
+    /** The merge in force that was made last. */
+    UUID theMerge() {
+        return jdbc.sql("select id from person_merge where in_force order by merged_at desc fetch first 1 row only")
+                .query(UUID.class)
                 .single();
     }
 }
