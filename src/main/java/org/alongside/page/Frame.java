@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param notSent what the reader typed here before their session ended, where the page has not put it in its form
  * @param printedAt the moment, for whoever prints the page
  */
-public record Frame(
+record Frame(
         String assets,
         String organisation,
         String helpContact,

@@ -12,9 +12,9 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ModelAttribute;
 
-/** Gives every page what the layout needs; a page that answers an exception asks for it. */
+/** Gives every page what the layout needs. */
 @ControllerAdvice
-public class Frames {
+class Frames {
 
     private static final DateTimeFormatter PRINTED =
             DateTimeFormatter.ofPattern("d MMMM yyyy, HH:mm", Locale.UK).withZone(ZoneId.of("Europe/London"));
@@ -39,7 +39,7 @@ public class Frames {
     }
 
     @ModelAttribute("frame")
-    public Frame frame(HttpServletRequest request) {
+    Frame frame(HttpServletRequest request) {
         String reader = request.getRemoteUser();
         Frame frame = new Frame(
                 assets.folder(),

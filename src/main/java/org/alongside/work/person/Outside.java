@@ -1,9 +1,7 @@
 package org.alongside.work.person;
 
-import jakarta.servlet.http.HttpServletRequest;
 import java.util.HashMap;
 import java.util.Map;
-import org.alongside.page.Frames;
 import org.alongside.record.Restrictions;
 import org.alongside.record.Sight;
 import org.springframework.http.HttpStatus;
@@ -16,17 +14,14 @@ import org.springframework.web.servlet.ModelAndView;
 class Outside {
 
     private final Restrictions restrictions;
-    private final Frames frames;
 
-    Outside(Restrictions restrictions, Frames frames) {
+    Outside(Restrictions restrictions) {
         this.restrictions = restrictions;
-        this.frames = frames;
     }
 
     @ExceptionHandler(NotOpen.class)
-    ModelAndView notOpen(NotOpen no, HttpServletRequest request) {
+    ModelAndView notOpen(NotOpen no) {
         Map<String, Object> page = new HashMap<>();
-        page.put("frame", frames.frame(request));
         page.put("id", no.person());
         if (no.sight() == Sight.RESTRICTED) page.put("restricted", restrictions.whomToAsk(no.person()));
         return new ModelAndView("work/person/outside", page, HttpStatus.FORBIDDEN);

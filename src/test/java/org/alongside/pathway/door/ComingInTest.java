@@ -14,6 +14,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.Base64;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -23,6 +24,7 @@ import org.alongside.access.Membership;
 import org.alongside.access.Worker;
 import org.alongside.access.Workers;
 import org.alongside.journey.JourneyTest;
+import org.alongside.journey.TurnableClock;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.identity.Group;
 import org.junit.jupiter.api.BeforeEach;
@@ -42,6 +44,9 @@ class ComingInTest {
 
     @LocalServerPort
     private int port;
+
+    @Autowired
+    private TurnableClock clock;
 
     @Autowired
     private Workers workers;
@@ -107,6 +112,8 @@ class ComingInTest {
         for (int i = 0; i < 8; i++) signIn("peerMentor2", "guess" + i);
 
         assertThat(location(signIn("peerMentor2", "alongside"))).endsWith("/login?wait");
+        clock.pass(Duration.ofMinutes(1));
+        assertThat(location(signIn("peerMentor2", "alongside"))).doesNotContain("/login");
     }
 
     @Test

@@ -132,11 +132,11 @@ class PossiblySameOnStartTest {
     @Test
     void aPersonWhomNumberAndBirthDateProveIsStartedForWithoutAQuestion() {
         journeys.database()
-                .sql("update person set nhs_number = '9434765919', date_of_birth = date '1931-05-06' where id = ?")
+                .sql("update person set nhs_number = '9991234578', date_of_birth = date '1931-05-06' where id = ?")
                 .param(person(known))
                 .update();
         SignedIn worker = SignedIn.as("careCoordinator", port);
-        HttpResponse<String> page = go(worker, with(told, "nhsNumber", "943 476 5919", "dateOfBirth", "1931-05-06"));
+        HttpResponse<String> page = go(worker, with(told, "nhsNumber", "999 123 4578", "dateOfBirth", "1931-05-06"));
         assertThat(page.body())
                 .contains("Recorded already", known.reference())
                 .doesNotContain("Possibly the same person");
