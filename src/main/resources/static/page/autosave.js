@@ -2,7 +2,7 @@
 for (const form of document.querySelectorAll('form[data-autosave]')) {
   const status = form.querySelector('[data-autosave-status]');
   const revision = form.elements.namedItem('revision');
-  let kept = isUnsaved(form) ? null : typedIn(form);
+  let kept = isUnsaved() ? null : typedIn(form);
   let busy = false;
   let over = false;
 

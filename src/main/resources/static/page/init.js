@@ -10,4 +10,4 @@ const typedIn = (form) => {
   return new URLSearchParams(boxes).toString();
 };
 // After an error, or when words came back after a session had ended, what stands there is not kept anywhere yet.
-const isUnsaved = (form) => document.title.startsWith('Error:') || form.hasAttribute('data-unsaved');
+const isUnsaved = () => document.title.startsWith('Error:') || document.querySelector('[data-unsaved]') !== null;

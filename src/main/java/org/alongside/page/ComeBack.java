@@ -4,7 +4,6 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.Optional;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.web.authentication.SavedRequestAwareAuthenticationSuccessHandler;
 import org.springframework.stereotype.Component;
@@ -16,15 +15,22 @@ class ComeBack extends SavedRequestAwareAuthenticationSuccessHandler {
     @Override
     public void onAuthenticationSuccess(HttpServletRequest request, HttpServletResponse response, Authentication who)
             throws IOException, ServletException {
-        Optional<KeptWords> own =
-                KeptWords.in(request).filter(words -> words.worker().equals(who.getName()));
-        if (own.isPresent()) {
-            clearAuthenticationAttributes(request);
-            response.sendRedirect(own.get().form());
+        // Never show them to somebody else, not even later in this session.
+        WordsInSession.forget(request, words -> !words.worker().equals(who.getName()));
+        if (WordsInSession.of(request).isEmpty()) {
+            super.onAuthenticationSuccess(request, response, who);
             return;
         }
-        // Never show them to somebody else, not even later in this session.
-        KeptWords.forget(request);
-        super.onAuthenticationSuccess(request, response, who);
+        clearAuthenticationAttributes(request);
+        response.sendRedirect(to(request, who.getName()));
+    }
+
+    /** Where a worker goes on: the form they typed in last, or home. */
+    static String to(HttpServletRequest request, String worker) {
+        return WordsInSession.of(request).stream()
+                .filter(words -> words.worker().equals(worker))
+                .map(KeptWords::form)
+                .findFirst()
+                .orElse("/");
     }
 }

@@ -45,10 +45,10 @@ class Frames {
                 assets.folder(),
                 settings.organisation(),
                 settings.helpContact(),
-                reader,
                 isBroken(request) ? reader : name(reader),
                 navigation.items(request),
                 () -> notSent(request),
+                () -> KeptWords.areShownOn(request),
                 PRINTED.format(clock.instant()));
         // A page that says no instead of the one asked for has a model of its own, but the same request.
         request.setAttribute("frame", frame);

@@ -2,13 +2,12 @@ package org.alongside.page;
 
 import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 
-/** Where people land: on the first page for their role; on Tasklist if there is none. */
+/** Where people land: on the first page for their role; on a page that says what else is open to them if there is none. */
 @Controller
 class Home {
-
-    private static final String TASKLIST = "/camunda/app/tasklist/default/";
 
     private final Navigation navigation;
 
@@ -17,13 +16,14 @@ class Home {
     }
 
     @GetMapping("/")
-    String home(HttpServletRequest request) {
+    String home(HttpServletRequest request, Model page) {
+        page.addAttribute("administers", request.isUserInRole("administrator"));
         return navigation
                 .of(request)
                 .filter(entry -> !entry.roles().isEmpty())
                 .findFirst()
                 .map(NavigationEntry::href)
                 .map("redirect:"::concat)
-                .orElse("redirect:" + TASKLIST);
+                .orElse("home");
     }
 }

@@ -1,13 +1,13 @@
 package org.alongside.page;
 
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpSession;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
 
@@ -16,55 +16,51 @@ import org.springframework.util.MultiValueMap;
  *
  * @param form the page with the form, with its query
  * @param sentTo where it was sent to
- * @param worker whose words they are: what the form sent as {@code _worker}
+ * @param worker whose words they are: what the form itself said
  */
 public record KeptWords(String form, String sentTo, String worker, Map<String, List<String>> boxes)
         implements Serializable {
 
-    /** So much may be typed into the longest form, and no more is kept for somebody who has not signed in. */
-    private static final int MOST_LETTERS = 120_000;
-
-    private static final String KEPT = "alongside.kept-words";
     private static final String SHOWN = "alongside.kept-words-shown";
 
     /** The words kept for this page and this reader, as they were sent; a page that asks shows them in its form. */
     public static Optional<MultiValueMap<String, String>> of(HttpServletRequest page) {
-        Optional<KeptWords> kept = in(page).filter(words -> words.areFor(page));
+        Optional<KeptWords> kept = on(page);
         kept.ifPresent(words -> page.setAttribute(SHOWN, true));
         return kept.map(words -> new LinkedMultiValueMap<>(words.boxes()));
     }
 
+    /** Whether the page has words in its form that were typed before the session ended. */
+    static boolean areShownOn(HttpServletRequest page) {
+        return page.getAttribute(SHOWN) != null;
+    }
+
     /** The words kept for this page that its controller did not ask for. */
     static Optional<KeptWords> notAskedFor(HttpServletRequest page) {
-        return page.getAttribute(SHOWN) == null ? in(page).filter(words -> words.areFor(page)) : Optional.empty();
+        return areShownOn(page) || !page.getMethod().equals("GET") ? Optional.empty() : on(page);
     }
 
-    static Optional<KeptWords> in(HttpServletRequest request) {
-        HttpSession session = request.getSession(false);
-        return session == null ? Optional.empty() : Optional.ofNullable((KeptWords) session.getAttribute(KEPT));
-    }
-
-    static void forget(HttpServletRequest request) {
-        HttpSession session = request.getSession(false);
-        if (session != null) session.removeAttribute(KEPT);
-    }
-
-    /** Keeps what was sent; whether there was anything that could be kept. */
-    static boolean keep(HttpServletRequest sent, String form) {
-        String worker = sent.getParameter("_worker");
+    /** What a form brings that can be kept: it says whose it is. */
+    static Optional<KeptWords> in(HttpServletRequest sent) {
+        String worker = sent.getParameter(WorkerInForms.BOX);
         Map<String, List<String>> boxes = boxes(sent);
-        if (worker == null || boxes.isEmpty() || letters(boxes) > MOST_LETTERS) return false;
-        sent.getSession().setAttribute(KEPT, new KeptWords(form, sent.getRequestURI(), worker, boxes));
-        return true;
+        return worker == null || boxes.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new KeptWords(PageOfForm.of(sent), sent.getRequestURI(), worker, boxes));
     }
 
-    /** A form about somebody else has the same path and another query. */
-    private boolean areFor(HttpServletRequest page) {
-        String path = page.getRequestURI();
+    private static Optional<KeptWords> on(HttpServletRequest page) {
         String query = page.getQueryString();
-        boolean here =
-                form.equals(query == null ? path : path + "?" + query) || (sentTo.equals(path) && !form.contains("?"));
-        return here && worker.equals(page.getRemoteUser());
+        return WordsInSession.of(page).stream()
+                .filter(words -> words.worker().equals(page.getRemoteUser()))
+                .filter(words -> words.wereTypedOn(page.getRequestURI(), query))
+                .findFirst();
+    }
+
+    /** Two people's forms may differ in their query alone; words about one must never stand in the other's. */
+    boolean wereTypedOn(String path, @Nullable String query) {
+        String page = query == null ? path : path + "?" + query;
+        return form.equals(page) || (sentTo.equals(page) && !form.contains("?"));
     }
 
     private static Map<String, List<String>> boxes(HttpServletRequest sent) {
@@ -75,7 +71,7 @@ public record KeptWords(String form, String sentTo, String worker, Map<String, L
         return boxes;
     }
 
-    private static int letters(Map<String, List<String>> boxes) {
+    int letters() {
         return boxes.entrySet().stream()
                 .mapToInt(box -> box.getKey().length()
                         + box.getValue().stream().mapToInt(String::length).sum())

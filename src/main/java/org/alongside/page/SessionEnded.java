@@ -4,7 +4,6 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.net.URI;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.authentication.AnonymousAuthenticationToken;
@@ -22,6 +21,8 @@ import org.springframework.stereotype.Component;
 @Component
 class SessionEnded implements AccessDeniedHandler {
 
+    private static final String SIGN_IN = "/login";
+
     private final AccessDeniedHandler plainly = new AccessDeniedHandlerImpl();
 
     @Override
@@ -29,7 +30,7 @@ class SessionEnded implements AccessDeniedHandler {
             throws IOException, ServletException {
         boolean tooLarge = why instanceof CsrfException && SentTooMuch.isIn(request);
         if (tooLarge) response.sendError(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
-        else if (why instanceof CsrfException && isFromOurOwnPage(request)) comeBack(request, response, why);
+        else if (why instanceof CsrfException && PageOfForm.isOurs(request)) comeBack(request, response, why);
         else plainly.handle(request, response, why);
     }
 
@@ -38,8 +39,9 @@ class SessionEnded implements AccessDeniedHandler {
         String reader = reader();
         if (isAScript(request)) response.sendError(HttpServletResponse.SC_UNAUTHORIZED);
         else if (reader == null) signInAgain(request, response);
-        else if (reader.equals(request.getParameter("_worker")) && KeptWords.keep(request, form(request)))
-            response.sendRedirect(form(request));
+        else if (request.getRequestURI().equals(SIGN_IN)) response.sendRedirect(ComeBack.to(request, reader));
+        else if (reader.equals(request.getParameter(WorkerInForms.BOX)) && WordsInSession.keep(request))
+            response.sendRedirect(PageOfForm.of(request));
         else plainly.handle(request, response, why);
     }
 
@@ -50,38 +52,11 @@ class SessionEnded implements AccessDeniedHandler {
     }
 
     private static void signInAgain(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        boolean kept = request.getRequestedSessionId() != null && KeptWords.keep(request, form(request));
-        response.sendRedirect(request.getContextPath() + (kept ? "/login?ended=kept" : "/login?ended"));
-    }
-
-    /** Browsers say so themselves, and no other page can make them say it. */
-    private static boolean isFromOurOwnPage(HttpServletRequest request) {
-        String site = request.getHeader("Sec-Fetch-Site");
-        if (site != null) return site.equals("same-origin");
-        return isOurs(request, request.getHeader("Origin"));
+        boolean kept = request.getRequestedSessionId() != null && WordsInSession.keep(request);
+        response.sendRedirect(SIGN_IN + (kept ? "?ended=kept" : "?ended"));
     }
 
     private static boolean isAScript(HttpServletRequest request) {
         return request.getHeader("X-Alongside-Script") != null;
-    }
-
-    /** The page the form was on, or else where it was sent to. */
-    private static String form(HttpServletRequest request) {
-        String page = request.getHeader("Referer");
-        if (page == null || !isOurs(request, page)) return request.getRequestURI();
-        URI address = URI.create(page);
-        return address.getRawQuery() == null
-                ? address.getRawPath()
-                : address.getRawPath() + "?" + address.getRawQuery();
-    }
-
-    private static boolean isOurs(HttpServletRequest request, @Nullable String address) {
-        if (address == null) return false;
-        try {
-            String host = URI.create(address).getRawAuthority();
-            return host != null && host.equals(request.getHeader("Host"));
-        } catch (IllegalArgumentException notAnAddress) {
-            return false;
-        }
     }
 }

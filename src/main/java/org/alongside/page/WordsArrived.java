@@ -18,10 +18,14 @@ class WordsArrived implements HandlerInterceptor, WebMvcConfigurer {
 
     @Override
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
-        boolean again = KeptWords.in(request)
-                .filter(words -> (request.getRequestURI() + "/").startsWith(words.sentTo() + "/"))
-                .isPresent();
-        if (again && request.getMethod().equals("POST")) KeptWords.forget(request);
+        if (request.getMethod().equals("POST")) WordsInSession.forget(request, words -> comeAgain(words, request));
         return true;
+    }
+
+    private static boolean comeAgain(KeptWords words, HttpServletRequest sent) {
+        String path = sent.getRequestURI();
+        String[] page = PageOfForm.of(sent).split("\\?", 2);
+        return (path.equals(words.sentTo()) || path.startsWith(words.sentTo() + "/"))
+                && words.wereTypedOn(page[0], page.length == 1 ? null : page[1]);
     }
 }

@@ -51,10 +51,23 @@ final class Chromium {
 
     /** The same for pages that do not ask what time it is. */
     static BrowserContext anybodysBrowser() {
-        BrowserContext context = BROWSER.newContext(new Browser.NewContextOptions()
+        return open(inBritain());
+    }
+
+    /** One in which no script runs. */
+    static BrowserContext browserWithoutScripts() {
+        return open(inBritain().setJavaScriptEnabled(false));
+    }
+
+    private static Browser.NewContextOptions inBritain() {
+        return new Browser.NewContextOptions()
                 .setViewportSize(1366, 900)
                 .setLocale("en-GB")
-                .setTimezoneId("Europe/London"));
+                .setTimezoneId("Europe/London");
+    }
+
+    private static BrowserContext open(Browser.NewContextOptions options) {
+        BrowserContext context = BROWSER.newContext(options);
         context.setDefaultTimeout(PATIENCE);
         return context;
     }
@@ -65,7 +78,7 @@ final class Chromium {
         Page page = browser.newPage();
         page.navigate(address + "/login");
         SignInPage.on(page).signIn(worker, "alongside");
-        page.waitForURL("**/work**");
+        page.waitForURL(url -> !url.contains("/login"));
         page.close();
         return browser;
     }

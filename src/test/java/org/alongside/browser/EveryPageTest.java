@@ -44,7 +44,6 @@ class EveryPageTest {
               .map(([e, box]) => e.outerHTML.slice(0, 80) + ' ' + box.width + 'x' + box.height)""";
 
     private static final Set<String> NOT_PAGES = Set.of(
-            "/",
             "/page/{hash:[0-9a-f]{12}}/{name}",
             "/team",
             "/team/late/export",

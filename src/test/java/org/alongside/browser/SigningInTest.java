@@ -31,6 +31,8 @@ class SigningInTest {
             careCoordinator developmentWorker socialWorker socialAdvocate supportWorker amhp occupationalTherapist \
             peerMentor teamManager networkLead directPaymentsOfficer auditor administrator""";
 
+    private static final List<String> ONLY_LOOK = List.of("auditor", "administrator");
+
     @Autowired
     private Journeys journeys;
 
@@ -48,6 +50,19 @@ class SigningInTest {
     @AfterEach
     void theyGetUp() {
         browser.close();
+    }
+
+    @ParameterizedTest
+    @MethodSource("roles")
+    void everyRoleLandsOnAPageOfOursWithTasklistBeside(String worker) {
+        Page page = browser.newPage();
+        List<String> trouble = troubleOn(page);
+        page.navigate(address() + "/login");
+        SignInPage.on(page).signIn(worker, "alongside");
+
+        assertThat(page.locator("h1")).hasText(ONLY_LOOK.contains(worker) ? "What is open to you" : "My work");
+        assertThat(page.locator("footer").getByText("Tasklist")).isVisible();
+        assertThat(trouble).isEmpty();
     }
 
     @ParameterizedTest

@@ -66,9 +66,7 @@ class PagesTest {
             value = {
                 "socialWorker|/work|My work, People, Start, Help",
                 "developmentWorker|/work|My work, People, Start, Help",
-                "teamManager|/work|My work, People, Start, Team, Help",
-                "auditor|/camunda/app/tasklist/default/|Help",
-                "administrator|/camunda/app/tasklist/default/|Help"
+                "teamManager|/work|My work, People, Start, Team, Help"
             })
     void everyRoleLandsOnItsOwnPageAndFindsItsWaysIn(String worker, String home, String ways) {
         browser.signIn(worker);
@@ -78,6 +76,24 @@ class PagesTest {
                         .select("nav .govuk-service-navigation__item")
                         .eachText())
                 .isEqualTo(List.of(ways.split(", ")));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "auditor|Camunda Tasklist, Help",
+                "administrator|Camunda Tasklist, Camunda Cockpit, Camunda Admin, Help"
+            })
+    void whoOnlyLooksOnReadsWhatIsOpenToThem(String worker, String ways) {
+        browser.signIn(worker);
+
+        Document page = Jsoup.parse(browser.get("/").body());
+
+        assertThat(page.select("h1").text()).isEqualTo("What is open to you");
+        assertThat(page.select("main li a").eachText()).isEqualTo(List.of(ways.split(", ")));
+        assertThat(page.select("nav .govuk-service-navigation__item").eachText())
+                .containsExactly("Help");
     }
 
     @Test

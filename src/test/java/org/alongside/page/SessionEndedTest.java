@@ -14,7 +14,9 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 class SessionEndedTest {
 
     /** A page that does not know of kept words gives them back all the same. */
-    private static final String FORM = "/start/referral";
+    private static final String FORM = "/help";
+
+    private static final String START = "/start/referral";
 
     private static final String WORDS = "She said: <b>\"I want to go home\"</b> & wept.";
 
@@ -56,7 +58,9 @@ class SessionEndedTest {
     @Test
     void whatWasTypedAboutOnePersonNeverStandsInTheFormAboutAnother() {
         browser.sessionEnds();
-        browser.post("/start/closing?episode=SC-1", "/start/closing", form("careCoordinator"));
+        Map<String, String> closing = form("careCoordinator");
+        closing.put("whatIsStillOpen", WORDS);
+        browser.post("/start/closing?episode=SC-1", "/start/closing", closing);
         browser.signIn("careCoordinator");
 
         assertThat(browser.get("/start/closing?episode=SC-2").body()).doesNotContain("go home");
@@ -99,17 +103,16 @@ class SessionEndedTest {
 
     @Test
     void theyAreGoneOnceTheFormWasSentAgain() {
-        String form = "/start/referral";
         browser.sessionEnds();
-        browser.post(form, form, form("careCoordinator"));
-        browser.signIn("careCoordinator");
-        token = Browser.token(browser.get(form).body());
-        Map<String, String> again = form("careCoordinator");
-        again.put("action", "save");
+        browser.post(START, START, start());
+        browser.signIn("careCoordinator3");
+        String before = browser.get(START).body();
+        assertThat(before).contains("go home").contains("It has not been sent");
+        token = Browser.token(before);
 
-        browser.post(form, form, again);
+        browser.post(START, START, start());
 
-        assertThat(browser.get(form).body()).doesNotContain("go home");
+        assertThat(browser.get(START).body()).contains("go home").doesNotContain("It has not been sent");
     }
 
     @Test
@@ -158,6 +161,39 @@ class SessionEndedTest {
 
         assertThat(Browser.location(browser.post(FORM, "/logout", Map.of("_csrf", token))))
                 .contains("/login?");
+    }
+
+    @Test
+    void wordsOfOneFormStayWhenAnotherThatBeginsLikeItIsSent() {
+        browser.sessionEnds();
+        browser.post("/start/closing?episode=SC-1", "/start/closing", start());
+        browser.signIn("careCoordinator3");
+        token = Browser.token(browser.get("/help").body());
+
+        browser.post("/start/closingReview", "/start/closingReview", start());
+        browser.post("/start/closing?episode=SC-2", "/start/closing", start());
+
+        assertThat(browser.get("/start/closing?episode=SC-2").body()).doesNotContain("It has not been sent");
+        assertThat(browser.get("/start/closing?episode=SC-1").body()).contains("It has not been sent");
+    }
+
+    @Test
+    void aSecondWindowThatSignsInToALiveSessionGoesToItsOwnForm() {
+        browser.sessionEnds();
+        String old = Browser.token(browser.get("/login").body());
+        browser.post(FORM, FORM, form("careCoordinator"));
+        browser.signIn("careCoordinator");
+
+        HttpResponse<String> again = browser.post("/login", "/login", Map.of("_csrf", old, "username", "x"));
+
+        assertThat(Browser.location(again)).endsWith(FORM);
+    }
+
+    /** As it is saved, by somebody whose draft no other test comes upon. */
+    private Map<String, String> start() {
+        Map<String, String> boxes = form("careCoordinator3");
+        boxes.put("communicationNeeds", WORDS);
+        return boxes;
     }
 
     private Map<String, String> form(String worker) {

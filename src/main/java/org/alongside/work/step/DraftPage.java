@@ -43,7 +43,8 @@ class DraftPage {
             return screens.gone(stepId, who, drafts.keepWithoutItsForm(stepId, who, sent), page);
         }
         Typed typed = Typed.in(paper.form(), sent);
-        if (drafts.keep(paper, who, typed, revision(sent)).isPresent()) return "redirect:/work?saved=" + stepId;
+        if (drafts.keep(paper, who, typed, StepDrafts.revision(sent)).isPresent())
+            return "redirect:/work?saved=" + stepId;
         response.setStatus(409);
         page.addAttribute("elsewhere", TypedLines.of(drafts.before(paper, who).typed()));
         return screens.form(paper, who, drafts.just(paper, who, typed), java.util.Map.of(), page);
@@ -55,17 +56,13 @@ class DraftPage {
             @PathVariable String stepId, @RequestParam MultiValueMap<String, String> sent, Principal worker) {
         try {
             StepPaper paper = visits.open(stepId, worker.getName());
-            Optional<Integer> kept = drafts.keep(paper, worker.getName(), Typed.in(paper.form(), sent), revision(sent));
+            Optional<Integer> kept =
+                    drafts.keep(paper, worker.getName(), Typed.in(paper.form(), sent), StepDrafts.revision(sent));
             return kept.map(revision -> ResponseEntity.ok(String.valueOf(revision)))
                     .orElseGet(() -> ResponseEntity.status(409).build());
         } catch (Refusal gone) {
             drafts.keepWithoutItsForm(stepId, worker.getName(), sent);
             return ResponseEntity.status(410).build();
         }
-    }
-
-    private static int revision(MultiValueMap<String, String> sent) {
-        String revision = sent.getFirst("revision");
-        return revision == null || !revision.matches("[0-9]{1,9}") ? 0 : Integer.parseInt(revision);
     }
 }

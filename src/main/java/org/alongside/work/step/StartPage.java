@@ -1,9 +1,11 @@
 package org.alongside.work.step;
 
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.security.Principal;
 import java.util.Map;
 import java.util.Optional;
+import org.alongside.page.KeptWords;
 import org.alongside.pathway.EpisodeRef;
 import org.alongside.pathway.Refusal;
 import org.alongside.pathway.WrongAnswers;
@@ -41,10 +43,19 @@ class StartPage {
     }
 
     @GetMapping("/start/{pathway}")
-    String form(@PathVariable String pathway, @RequestParam Optional<String> episode, Principal worker, Model page) {
+    String form(
+            @PathVariable String pathway,
+            @RequestParam Optional<String> episode,
+            Principal worker,
+            HttpServletRequest request,
+            Model page) {
         StartPaper paper = workbench.paperToStart(pathway, worker.getName());
-        Beginning beginning = new Beginning(paper, worker.getName(), reference(episode.orElse(null)));
-        return screens.form(beginning, drafts.before(beginning), Map.of(), page);
+        Optional<MultiValueMap<String, String>> kept = KeptWords.of(request);
+        String about =
+                episode.or(() -> kept.map(sent -> sent.getFirst("about"))).orElse(null);
+        Beginning beginning = new Beginning(paper, worker.getName(), reference(about));
+        Typed typed = kept.map(beginning::typed).orElseGet(() -> drafts.before(beginning));
+        return screens.form(beginning, typed, Map.of(), page);
     }
 
     /** A person's pathway has its answers checked first; an act about an episode is short and starts at once. */

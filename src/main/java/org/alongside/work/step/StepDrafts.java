@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.alongside.pathway.desk.StepLine;
 import org.alongside.pathway.desk.StepPaper;
 import org.springframework.stereotype.Component;
+import org.springframework.util.MultiValueMap;
 
 /** A worker's drafts of steps: picked up again, kept before anything can go wrong, let go once sent. */
 @Component
@@ -32,6 +33,16 @@ class StepDrafts {
     /** What the worker typed just now. */
     Begun just(StepPaper paper, String worker, Typed typed) {
         return new Begun(typed, before(paper, worker).revision(), Optional.empty());
+    }
+
+    /** What the worker had typed when their session ended, over the revision they had then. */
+    static Begun broughtBack(StepPaper paper, MultiValueMap<String, String> sent) {
+        return new Begun(Typed.in(paper.form(), sent), revision(sent), Optional.empty());
+    }
+
+    static int revision(MultiValueMap<String, String> sent) {
+        String revision = sent.getFirst("revision");
+        return revision == null || !revision.matches("[0-9]{1,9}") ? 0 : Integer.parseInt(revision);
     }
 
     /** Keeps the words over the revision they were typed over; nothing where another window kept other words since. */

@@ -1,14 +1,17 @@
 package org.alongside.work.step;
 
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.security.Principal;
 import java.util.Map;
 import java.util.Optional;
+import org.alongside.page.KeptWords;
 import org.alongside.pathway.Refusal;
 import org.alongside.pathway.WrongAnswers;
 import org.alongside.pathway.desk.StepPaper;
 import org.alongside.pathway.desk.Workbench;
 import org.alongside.record.LastAnswers.Given;
+import org.alongside.work.step.StepDrafts.Begun;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
@@ -34,14 +37,22 @@ class StepPage {
     }
 
     @GetMapping("/steps/{stepId}")
-    String open(@PathVariable String stepId, Principal worker, Model page, HttpServletResponse response) {
+    String open(
+            @PathVariable String stepId,
+            Principal worker,
+            Model page,
+            HttpServletRequest request,
+            HttpServletResponse response) {
         StepPaper paper;
         try {
             paper = visits.open(stepId, worker.getName());
         } catch (Refusal gone) {
             return goneOrDone(stepId, worker.getName(), page, response, gone);
         }
-        return screens.form(paper, worker.getName(), drafts.before(paper, worker.getName()), Map.of(), page);
+        Begun begun = KeptWords.of(request)
+                .map(sent -> StepDrafts.broughtBack(paper, sent))
+                .orElseGet(() -> drafts.before(paper, worker.getName()));
+        return screens.form(paper, worker.getName(), begun, Map.of(), page);
     }
 
     @PostMapping(path = "/steps/{stepId}", params = "action=complete")
