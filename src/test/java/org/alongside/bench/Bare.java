@@ -72,16 +72,19 @@ final class Bare extends Contestant {
     private static void deploy(ProcessEngine engine) {
         var deployment = engine.getRepositoryService().createDeployment().name("referral");
         for (String file : List.of(
-                "referral.bpmn",
-                "strand.dmn",
-                "startReferral.form",
-                "talkAboutWhatThePersonWants.form",
-                "sendTheReferralAndItsEvidence.form",
-                "bringWhatIsMissing.form",
-                "decideEligibility.form",
-                "allocateADevelopmentWorker.form",
-                "introduceThePersonToWhatFitsInstead.form")) {
-            deployment.addClasspathResource("processes/referral/" + file);
+                "referral/referral.bpmn",
+                "referral/strand.dmn",
+                "referral/startReferral.form",
+                "referral/talkAboutWhatThePersonWants.form",
+                "referral/sendTheReferralAndItsEvidence.form",
+                "referral/bringWhatIsMissing.form",
+                "referral/decideEligibility.form",
+                "referral/allocateADevelopmentWorker.form",
+                "referral/introduceThePersonToWhatFitsInstead.form",
+                "meetings/meetings.bpmn",
+                "meetings/planningMeeting.bpmn",
+                "meetings/arrangeThePlanningMeeting.form")) {
+            deployment.addClasspathResource("processes/" + file);
         }
         deployment.deploy();
     }
@@ -113,7 +116,7 @@ final class Bare extends Contestant {
     }
 
     @Override
-    void submit(String taskId, Map<String, Object> answers) {
+    void submit(String taskId, String worker, Taking taking, Map<String, Object> answers) {
         engine.getTaskService().complete(taskId, kept(answers));
     }
 

@@ -33,7 +33,7 @@ abstract class Contestant {
     abstract String offeredTo(Lane lane, String role);
 
     /** Hands a step in with its answers. */
-    abstract void submit(String taskId, Map<String, Object> answers);
+    abstract void submit(String taskId, String worker, Taking taking, Map<String, Object> answers);
 
     /** Tidies up between rounds, outside the measured time. */
     void tidy() {
@@ -60,7 +60,7 @@ abstract class Contestant {
                 throw new IllegalStateException("expected " + work.step() + ", not " + task.getTaskDefinitionKey());
             if (taking == Taking.FIRST && task.getAssignee() == null)
                 tasks.claim(task.getId(), lane.worker(work.role()));
-            submit(task.getId(), work.answers());
+            submit(task.getId(), lane.worker(work.role()), taking, work.answers());
             return task;
         });
     }
@@ -74,7 +74,7 @@ abstract class Contestant {
         }
     }
 
-    /** Whether a step nobody owns is claimed before it is handed in, as Tasklist asks, or handed in at once. */
+    /** Whether a step nobody owns is claimed before it is handed in, as Tasklist asks, or handed in at once, as on our pages. */
     enum Taking {
         FIRST,
         NEVER

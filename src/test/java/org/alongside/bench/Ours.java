@@ -10,13 +10,17 @@ import org.alongside.access.Teams;
 import org.alongside.access.Worker;
 import org.alongside.access.Workers;
 import org.alongside.journey.CountedDatabase;
+import org.alongside.pathway.desk.Workbench;
 import org.camunda.bpm.engine.ProcessEngine;
 
 /** Alongside, called as a signed-in worker calls it. */
 final class Ours extends Contestant {
 
-    Ours(ProcessEngine engine, CountedDatabase database) {
+    private final Workbench workbench;
+
+    Ours(ProcessEngine engine, CountedDatabase database, Workbench workbench) {
         super(engine, database);
+        this.workbench = workbench;
     }
 
     /** Gives a lane its teams and workers, in two organisations. */
@@ -51,8 +55,11 @@ final class Ours extends Contestant {
     }
 
     @Override
-    void submit(String taskId, Map<String, Object> answers) {
-        engine.getFormService().submitTaskForm(taskId, answers);
+    void submit(String taskId, String worker, Taking taking, Map<String, Object> answers) {
+        switch (taking) {
+            case FIRST -> engine.getFormService().submitTaskForm(taskId, answers);
+            case NEVER -> workbench.complete(taskId, worker, answers);
+        }
     }
 
     /** Closes what was allocated, or the one worker of a lane would soon have thousands of open episodes. */

@@ -21,7 +21,6 @@ import org.alongside.journey.Journeys;
 import org.alongside.journey.TurnableClock;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -30,7 +29,6 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 /** A step that a manager drew is worked on our pages with no line of Java and no template of its own. */
 @JourneyTest
 @Tag("browser")
-@Order(8)
 class AddedStepOnPagesTest {
 
     private static final String PATHWAY = "conversationsWithAHousingCheckOnOurPages";

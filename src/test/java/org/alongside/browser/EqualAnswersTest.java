@@ -17,7 +17,6 @@ import org.alongside.journey.ServedForms;
 import org.alongside.journey.TurnableClock;
 import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -26,10 +25,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
-/** After the tests that count the rows of lists. */
+/** Every form of every pathway, filled in wholly in Tasklist and on our pages. */
 @JourneyTest
 @Tag("browser")
-@Order(9)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class EqualAnswersTest {
 

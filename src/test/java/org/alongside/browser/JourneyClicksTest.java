@@ -21,7 +21,6 @@ import org.alongside.pathway.form.FieldType;
 import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -30,7 +29,6 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 /** From a list that shows the step to the step completed, with the same answers. */
 @JourneyTest
 @Tag("browser")
-@Order(3)
 class JourneyClicksTest {
 
     private static final String STEP = "decideEligibility";

@@ -13,16 +13,17 @@ import org.alongside.journey.Journeys;
 import org.alongside.journey.TurnableClock;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.test.annotation.DirtiesContext;
+import org.springframework.test.annotation.DirtiesContext.ClassMode;
 
-/** One person, from the first conversation to the closing review, all of it through stock Tasklist. */
+/** One person, from the first conversation to the closing review, all of it through stock Tasklist, in a town of its own. */
 @JourneyTest
+@DirtiesContext(classMode = ClassMode.BEFORE_CLASS)
 @Tag("browser")
-@Order(2)
 class OnePersonInTasklistTest {
 
     private static final String PERSON = "Clementine Abara-Doyle";

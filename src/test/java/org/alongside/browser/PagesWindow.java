@@ -12,7 +12,7 @@ record PagesWindow(Page page, String address) implements WayIn {
 
     @Override
     public void complete(Task step, String reference, Filled form) {
-        page.navigate(address + "/steps/" + step.getId());
+        open("/steps/" + step.getId());
         send(form, "complete");
         arrivedAt("/steps/" + step.getId() + "/done");
     }
@@ -20,10 +20,15 @@ record PagesWindow(Page page, String address) implements WayIn {
     /** Answers about a new person are checked first, and others have been called the same. */
     @Override
     public void start(ProcessDefinition pathway, Filled form) {
-        page.navigate(address + "/start/" + pathway.getKey());
+        open("/start/" + pathway.getKey());
         send(form, "continue");
         if (!form.isAboutAnEpisode()) check();
         arrivedAt("/started/");
+    }
+
+    private void open(String path) {
+        page.bringToFront();
+        page.navigate(address + path);
     }
 
     private void check() {

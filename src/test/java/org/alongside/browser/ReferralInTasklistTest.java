@@ -13,16 +13,17 @@ import org.alongside.journey.Journeys;
 import org.alongside.journey.TurnableClock;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.test.annotation.DirtiesContext;
+import org.springframework.test.annotation.DirtiesContext.ClassMode;
 
-/** First of all, so that the lists of steps fit a screen. */
+/** In a town of its own, so that the lists of steps fit a screen. */
 @JourneyTest
+@DirtiesContext(classMode = ClassMode.BEFORE_CLASS)
 @Tag("browser")
-@Order(1)
 class ReferralInTasklistTest {
 
     private static final String PERSON = "Marigold Thackeray-Obi";

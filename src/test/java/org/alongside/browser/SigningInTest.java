@@ -13,7 +13,6 @@ import org.alongside.journey.Journeys;
 import org.alongside.journey.TurnableClock;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -24,7 +23,6 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 
 @JourneyTest
 @Tag("browser")
-@Order(2)
 class SigningInTest {
 
     private static final String ROLES = """

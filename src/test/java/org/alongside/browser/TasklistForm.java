@@ -50,7 +50,9 @@ record TasklistForm(Form served, DrawnForm drawn, Locator place) {
         Locator list = place.locator(
                 ".fjs-form-field-select",
                 new Locator.LocatorOptions().setHas(place.page().locator(called(field, ""))));
-        list.locator(".fjs-input-group").click();
+        // When the form is filled in once more: the list that was chosen from stays open or not, as it happens to be.
+        if (list.locator(".fjs-dropdownlist-item").count() == 0)
+            list.locator(".fjs-input-group").click();
         list.locator(".fjs-dropdownlist-item").nth(indexOf(field, answer)).click();
     }
 

@@ -16,21 +16,13 @@ import org.assertj.core.api.Assertions;
  */
 record TasklistSending(Locator place, Locator button) {
 
-    /** A button that Tasklist switches off stays off until the form is filled in again. */
-    private static final int PRESSABLE = 5_000;
+    /** What Tasklist has not taken by then it does not take until the form is filled in again. */
+    private static final int TAKEN = 5_000;
 
     private static final int A_MOMENT = 500;
 
     /** It must be accepted, however long the answer takes. */
     void send(Consumer<FormOnScreen> answers) {
-        for (int tries = 0; tries < 3; tries++) {
-            if (isSent(answers)) return;
-        }
-        throw new AssertionError("Tasklist keeps the form back: " + place.innerText());
-    }
-
-    /** Not if a question is gone which only an answer brings up, or if the form is kept back. */
-    private boolean isSent(Consumer<FormOnScreen> answers) {
         AtomicBoolean isOnItsWay = new AtomicBoolean();
         AtomicReference<Response> answer = new AtomicReference<>();
         Consumer<Request> asked = request -> {
@@ -42,18 +34,29 @@ record TasklistSending(Locator place, Locator button) {
         page().onRequest(asked);
         page().onResponse(answered);
         try {
-            answers.accept(new FormOnScreen(place.locator(".fjs-container")));
-            button.click(new Locator.ClickOptions().setTimeout(PRESSABLE));
-            page().waitForCondition(() -> answer.get() != null || (isKeptBack() && !isOnItsWay.get()));
-        } catch (TimeoutError gone) {
-            // It may have been pressed all the same; what it sent is heard of in a moment.
-            page().waitForTimeout(A_MOMENT);
+            for (int tries = 0; tries < 3 && !isOnItsWay.get(); tries++) fillInAndPress(answers, isOnItsWay);
             if (isOnItsWay.get()) page().waitForCondition(() -> answer.get() != null);
         } finally {
             page().offRequest(asked);
             page().offResponse(answered);
         }
-        return isAccepted(answer.get());
+        if (!isAccepted(answer.get())) throw new AssertionError("Tasklist keeps the form back: " + place.innerText());
+    }
+
+    /** To no avail if a question is gone which only an answer brings up, or if the form is kept back. */
+    private void fillInAndPress(Consumer<FormOnScreen> answers, AtomicBoolean isOnItsWay) {
+        try {
+            answers.accept(new FormOnScreen(place.locator(".fjs-container")));
+            // The box that is left may say something and move the button away under the hand that presses it.
+            page().evaluate("document.activeElement.blur()");
+            button.click(new Locator.ClickOptions().setTimeout(TAKEN));
+            page().waitForCondition(
+                            () -> isOnItsWay.get() || isKeptBack(),
+                            new Page.WaitForConditionOptions().setTimeout(TAKEN));
+        } catch (TimeoutError notTaken) {
+            // It may have been pressed all the same; what it sent is heard of in a moment.
+            page().waitForTimeout(A_MOMENT);
+        }
     }
 
     private static boolean isAccepted(Response answer) {

@@ -27,9 +27,10 @@ record TasklistWindow(Tasklist tasklist) implements WayIn {
         assertThat(tasklist.page().locator(".modal-content")).hasCount(0);
     }
 
-    /** What one form left open must not fail the next. */
+    /** What one form left open must not fail the next. A window behind another hardly gets any time from the browser. */
     private Page withNothingInFront() {
         Page page = tasklist.page();
+        page.bringToFront();
         if (page.locator(".modal-content").count() > 0) {
             page.reload();
             Tasklist.on(page);

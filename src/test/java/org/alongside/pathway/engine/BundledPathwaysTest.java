@@ -8,14 +8,12 @@ import java.nio.file.Path;
 import org.alongside.journey.JourneyTest;
 import org.alongside.journey.Journeys;
 import org.camunda.bpm.engine.repository.ProcessDefinition;
-import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.DefaultApplicationArguments;
 
-/** Late among the journeys, since it leaves a newer version of an act behind. */
+/** Leaves a newer version of an act behind. */
 @JourneyTest
-@Order(Integer.MAX_VALUE - 1)
 class BundledPathwaysTest {
 
     @Autowired
