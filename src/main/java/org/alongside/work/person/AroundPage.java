@@ -3,8 +3,11 @@ package org.alongside.work.person;
 import java.security.Principal;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import org.alongside.pathway.EpisodeRef;
 import org.alongside.record.EpisodeFile;
 import org.alongside.record.EpisodeFiles;
+import org.alongside.record.JointWork;
 import org.alongside.work.PersonPanel.Spot;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -17,11 +20,13 @@ class AroundPage {
 
     private final Visits visits;
     private final EpisodeFiles files;
+    private final JointWork jointWork;
     private final Panels panels;
 
-    AroundPage(Visits visits, EpisodeFiles files, Panels panels) {
+    AroundPage(Visits visits, EpisodeFiles files, JointWork jointWork, Panels panels) {
         this.visits = visits;
         this.files = files;
+        this.jointWork = jointWork;
         this.panels = panels;
     }
 
@@ -32,6 +37,8 @@ class AroundPage {
                 .flatMap(episode -> files.find(episode.reference()).stream())
                 .toList();
         page.addAttribute("episodes", episodes);
+        page.addAttribute(
+                "jointly", visit.episodes().stream().collect(Collectors.toMap(EpisodeRef::reference, jointWork::of)));
         page.addAttribute("introductions", panels.at(Spot.AROUND, visit.episodes()));
         return "work/person/around";
     }

@@ -124,6 +124,17 @@ class ChangeWorkerPageTest {
     }
 
     @Test
+    void whoWorksJointlyStandsUnderPeopleAroundWithTheirRoleAndSinceWhen() {
+        assertThat(lead.get(person + "/around").body()).doesNotContain("working jointly");
+
+        bringIn();
+
+        assertThat(lead.get(person + "/around").body())
+                .containsPattern("(?s)Role\">Care coordinator, working jointly</td>"
+                        + "\\s*<td[^>]*Since\">2 November 2026[^<]*</td>\\s*<td[^>]*Until\">now</td>");
+    }
+
+    @Test
     void aColleagueWhoDeclinesChangesNothing() {
         lead.post(page, page, typed());
         journey.does("acceptOrRefuse", answers("acceptance", "refused", "answerNote", "No time this month"));
