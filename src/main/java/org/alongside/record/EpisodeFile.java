@@ -23,6 +23,11 @@ public record EpisodeFile(
         Map<String, Instant> milestones,
         List<Notice> notices) {
 
+    /** What was raised for everybody who sees to the episode, and what was said to this reader alone. */
+    public List<Notice> noticesFor(String reader) {
+        return notices.stream().filter(notice -> notice.isFor(reader)).toList();
+    }
+
     /**
      * The course of the episode.
      *

@@ -20,9 +20,10 @@ class Notices {
     /** What was raised in an episode, newest first. */
     List<Notice> of(EpisodeRef episode) {
         return jdbc.sql(
-                        "select words, raised_at from notice where episode_id = :episode order by raised_at desc, id desc")
+                        "select words, raised_at, worker_id from notice where episode_id = :episode order by raised_at desc, id desc")
                 .param("episode", episode.id())
-                .query((row, line) -> new Notice(row.getString("words"), Stored.moment(row, "raised_at")))
+                .query((row, line) ->
+                        new Notice(row.getString("words"), Stored.moment(row, "raised_at"), row.getString("worker_id")))
                 .list();
     }
 

@@ -62,6 +62,7 @@ class EpisodePage {
         }
         log.allowed(worker.getName(), file.episode().id(), LOOK, null);
         page.addAttribute("file", file);
+        page.addAttribute("notices", file.noticesFor(worker.getName()));
         page.addAttribute("today", London.dayOf(clock.instant()));
         page.addAttribute(
                 "possiblySame", file.possiblySame() && needToKnow.ofPossiblySame(file.episode(), worker.getName()));

@@ -17,8 +17,7 @@ class MyCounts {
 
     private static final String COUNTED = """
             select part, pathway, max(pathway_name) as pathway_name, count(*) as steps
-            from (%s union all select pathway, pathway_name, 'WAITING'
-                from (select distinct s.step_id, s.pathway, s.pathway_name %s%s) waiting) s
+            from (%s union all (select s.pathway, s.pathway_name, 'WAITING' %s%s)) s
             group by part, pathway""";
 
     private final JdbcClient jdbc;

@@ -28,11 +28,15 @@ class MySteps {
             left join worker w on w.id = s.owner
             order by s.due, s.step_id""";
 
-    /** Others' steps, without those of a pathway whose answers this worker may not read: not even that there is one. */
+    /**
+     * Others' steps, each once though a worker may hold two roles in one episode, and without those of a pathway whose
+     * answers this worker may not read: not even that there is one.
+     */
     static final String WITH_OTHERS = """
-            from (select p.episode_id from participant p where p.worker_id = :worker and p.is_current
-                union all
-                select j.episode_id from joint_work j where j.worker_id = :worker and j.in_force) me
+            from (select distinct mine.episode_id
+                from (select p.episode_id from participant p where p.worker_id = :worker and p.is_current
+                    union all
+                    select j.episode_id from joint_work j where j.worker_id = :worker and j.in_force) mine) me
             join open_step s on s.episode_id = me.episode_id
             where (s.owner is null or s.owner <> :worker)
                 and not (s.owner is null and exists (select 1 from membership m where m.worker_id = :worker
@@ -53,8 +57,7 @@ class MySteps {
     }
 
     List<MyStep> withOthers(Worker worker, Wanted wanted, Place after, int rows) {
-        // A worker may hold two roles in one episode.
-        String found = "select distinct %s %s%s and (s.due, s.step_id) > (:due, :step)"
+        String found = "select %s %s%s and (s.due, s.step_id) > (:due, :step)"
                 .formatted(COLUMNS, WITH_OTHERS, wanted.condition(false));
         return asked(SHOWN.formatted(found), worker, wanted, after, rows);
     }

@@ -51,7 +51,7 @@ class WhereTheyAre {
         return new Whereabouts(
                 episode,
                 course,
-                file.notices(),
+                file.noticesFor(reader),
                 steps,
                 Picture.of(steps),
                 next(episode).orElse(null),

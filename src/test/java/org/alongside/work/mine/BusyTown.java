@@ -67,7 +67,7 @@ final class BusyTown {
                 """
                 'id_', 'bench-a' || n, 'resource_id_', 'bench-' || n, 'group_id_', %s""".formatted(GROUP),
                 STEPS);
-        journeys.database().sql("analyze").update();
+        journeys.database().sql("vacuum analyze").update();
     }
 
     private static void employ(Teams teams, Workers workers) {

@@ -77,12 +77,14 @@ class ChangeWorkerPageTest {
         assertThat(asked.uri().getPath()).isEqualTo(person);
         assertThat(asked.body()).contains("is asked to work jointly. Nothing changes until they accept.");
         assertThat(noticesTo(COLLEAGUE)).containsExactly("You are asked to work jointly.");
+        assertThat(lead.get(person).body()).doesNotContain("You are asked to work jointly.");
         assertThat(brought()).isZero();
 
         journey.does("acceptOrRefuse", answers("acceptance", "accepted"));
 
         assertThat(journey).isWith(TALK, "careCoordinator");
         assertThat(colleague().get(person).body())
+                .contains("You are asked to work jointly.")
                 .contains(", brought in beside the care coordinator on 2 November 2026.");
         assertThat(colleague().get("/steps/" + journey.step(TALK).getId()).statusCode())
                 .isEqualTo(200);
