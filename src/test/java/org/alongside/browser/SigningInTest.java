@@ -52,24 +52,14 @@ class SigningInTest {
 
     @ParameterizedTest
     @MethodSource("roles")
-    void everyRoleLandsOnAPageOfOursWithTasklistBeside(String worker) {
+    void everyRoleLandsOnAPageOfOursAndFindsItsListsInTasklist(String worker) {
         Page page = browser.newPage();
         List<String> trouble = troubleOn(page);
         page.navigate(address() + "/login");
         SignInPage.on(page).signIn(worker, "alongside");
 
         assertThat(page.locator("h1")).hasText(ONLY_LOOK.contains(worker) ? "What is open to you" : "My work");
-        assertThat(page.locator("footer").getByText("Tasklist")).isVisible();
-        assertThat(trouble).isEmpty();
-    }
-
-    @ParameterizedTest
-    @MethodSource("roles")
-    void everyRoleFindsItsListsInTasklist(String worker) {
-        Page page = browser.newPage();
-        List<String> trouble = troubleOn(page);
-        page.navigate(address() + Tasklist.ADDRESS);
-        SignInPage.on(page).signIn(worker, "alongside");
+        page.locator("footer").getByText("Tasklist").click();
 
         Tasklist tasklist = Tasklist.on(page);
 

@@ -16,17 +16,20 @@ import java.util.concurrent.Future;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.alongside.access.Accounts;
 import org.alongside.access.Teams;
 import org.alongside.access.Worker;
 import org.alongside.access.Workers;
 import org.alongside.journey.Journey;
 import org.alongside.journey.JourneyTest;
 import org.alongside.journey.Journeys;
+import org.alongside.journey.SignedIn;
 import org.alongside.record.London;
 import org.alongside.work.Place;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.test.annotation.DirtiesContext;
 
 /** A worker's list and its counts beside the two questions Tasklist asks for the same steps; see docs/benchmarks.md. */
@@ -64,6 +67,12 @@ class MyWorkBench {
     @Autowired
     private Clock clock;
 
+    @Autowired
+    private Accounts accounts;
+
+    @LocalServerPort
+    private int port;
+
     @Test
     void myWorkIsTwentyTimesAsFastAsTasklistsTwoQuestionsForTheSameSteps() throws Exception {
         journeys.clock().turnTo(Instant.now());
@@ -80,10 +89,11 @@ class MyWorkBench {
             ours[round] = milliseconds(this::myWork);
         }
         double[] together = together();
+        double[] page = page();
         // Its quickest, since PostgreSQL plans its questions badly once they have been asked often.
         double times = at(tasklist, 0) / at(ours, 0.5);
         System.out.printf(
-                "my work, %d open steps: Tasklist quickest %.1f ms, median %.1f; ours median %.2f ms, p95 %.2f; %.0f times; at %d threads p50 %.2f, p95 %.2f ms%n",
+                "my work, %d open steps: Tasklist quickest %.1f ms, median %.1f; ours median %.2f ms, p95 %.2f; %.0f times; at %d threads p50 %.2f, p95 %.2f ms; the page over HTTP median %.1f, p95 %.1f ms%n",
                 BusyTown.STEPS,
                 at(tasklist, 0),
                 at(tasklist, 0.5),
@@ -92,7 +102,9 @@ class MyWorkBench {
                 times,
                 THREADS,
                 at(together, 0.5),
-                at(together, 0.95));
+                at(together, 0.95),
+                at(page, 0.5),
+                at(page, 0.95));
         assertThat(times).isGreaterThanOrEqualTo(AT_LEAST_TIMES);
         assertThat(at(together, 0.95)).isLessThan(WITHIN_MILLISECONDS);
     }
@@ -166,6 +178,17 @@ class MyWorkBench {
         } finally {
             desks.shutdown();
         }
+    }
+
+    /** As a browser asks for it, one after the other. */
+    private double[] page() {
+        accounts.open(WORKER, "{noop}alongside");
+        SignedIn worker = SignedIn.as(WORKER, port);
+        for (int round = 0; round < WARM_UP; round++) worker.get("/work");
+        return IntStream.range(0, WARM_UP)
+                .mapToDouble(round -> milliseconds(
+                        () -> assertThat(worker.get("/work").statusCode()).isEqualTo(200)))
+                .toArray();
     }
 
     private static double milliseconds(Runnable work) {
