@@ -86,7 +86,8 @@ class SigningInTest {
         Tasklist tasklist = tasklistOf("careCoordinator");
         tasklist.signOut();
 
-        Page page = tasklist.page();
+        // In a window of its own, since Tasklist's goes on to the sign-in page by itself.
+        Page page = browser.newPage();
         page.navigate(address() + "/camunda/app/tasklist/default/");
 
         SignInPage.on(page);
