@@ -7,7 +7,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
 
@@ -51,15 +50,15 @@ public record KeptWords(String form, String sentTo, String worker, Map<String, L
 
     private static Optional<KeptWords> on(HttpServletRequest page) {
         String query = page.getQueryString();
+        String address = query == null ? page.getRequestURI() : page.getRequestURI() + "?" + query;
         return WordsInSession.of(page).stream()
                 .filter(words -> words.worker().equals(page.getRemoteUser()))
-                .filter(words -> words.wereTypedOn(page.getRequestURI(), query))
+                .filter(words -> words.wereTypedOn(address))
                 .findFirst();
     }
 
     /** Two people's forms may differ in their query alone; words about one must never stand in the other's. */
-    boolean wereTypedOn(String path, @Nullable String query) {
-        String page = query == null ? path : path + "?" + query;
+    boolean wereTypedOn(String page) {
         return form.equals(page) || (sentTo.equals(page) && !form.contains("?"));
     }
 

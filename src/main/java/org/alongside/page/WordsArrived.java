@@ -24,8 +24,7 @@ class WordsArrived implements HandlerInterceptor, WebMvcConfigurer {
 
     private static boolean comeAgain(KeptWords words, HttpServletRequest sent) {
         String path = sent.getRequestURI();
-        String[] page = PageOfForm.of(sent).split("\\?", 2);
         return (path.equals(words.sentTo()) || path.startsWith(words.sentTo() + "/"))
-                && words.wereTypedOn(page[0], page.length == 1 ? null : page[1]);
+                && words.wereTypedOn(PageOfForm.of(sent));
     }
 }
