@@ -88,7 +88,7 @@ class AddedStepOnPagesTest {
     private Page signedIn() {
         Page page = browser.newPage();
         page.navigate(address() + "/work");
-        SignInPage.on(page).signIn("socialWorker", "alongside");
+        SignInPage.on(page).signIn("socialWorker", SignInPage.PASSWORD);
         page.waitForURL("**/work**");
         return page;
     }

@@ -76,9 +76,7 @@ final class Chromium {
     static BrowserContext browserOf(String worker, String address) {
         BrowserContext browser = anybodysBrowser();
         Page page = browser.newPage();
-        page.navigate(address + "/login");
-        SignInPage.on(page).signIn(worker, "alongside");
-        page.waitForURL(url -> !url.contains("/login"));
+        SignInPage.signIn(worker, page, address);
         page.close();
         return browser;
     }

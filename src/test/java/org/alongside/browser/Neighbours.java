@@ -11,7 +11,6 @@ import java.io.ByteArrayInputStream;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import org.alongside.journey.Journey;
 import org.alongside.journey.Journeys;
 import org.alongside.meeting.MeetingAnswers;
@@ -108,19 +107,11 @@ final class Neighbours {
         Map<String, Object> told = with(aReferral(), "personName", "Twice Told");
         Journey one = journeys.start("referral", "careCoordinator", told);
         Journey other = journeys.start("referral", "careCoordinator", told);
-        return "?team=thepod&first=%s&second=%s".formatted(id(one), id(other));
+        return "?team=thepod&first=%s&second=%s".formatted(one.person(), other.person());
     }
 
     String person(Journey journey) {
-        return "/people/" + id(journey);
-    }
-
-    private UUID id(Journey journey) {
-        return journeys.database()
-                .sql("select person_id from episode where id = ?")
-                .param(journey.episode())
-                .query(UUID.class)
-                .single();
+        return "/people/" + journey.person();
     }
 
     String answers(Journey journey, String step) {

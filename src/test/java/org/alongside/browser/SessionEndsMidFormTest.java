@@ -48,7 +48,7 @@ class SessionEndsMidFormTest {
             press(page, "Complete");
 
             assertThat(page.locator("main")).containsText("What you typed is kept for you and has not been sent");
-            SignInPage.on(page).signIn(WORKER, Sitting.PASSWORD);
+            SignInPage.on(page).signIn(WORKER, SignInPage.PASSWORD);
 
             assertThat(page.locator("main")).containsText(COME_BACK);
             assertThat(wants(page)).hasValue(WORDS);
@@ -66,7 +66,7 @@ class SessionEndsMidFormTest {
             box.fill("Somebody whom I was telling of");
             desk.sessionEnds();
             press(page, start.endsWith("closing") ? "Continue" : "Save and come back");
-            SignInPage.on(page).signIn(WORKER, Sitting.PASSWORD);
+            SignInPage.on(page).signIn(WORKER, SignInPage.PASSWORD);
 
             assertThat(page.locator("main")).containsText(COME_BACK);
             assertThat(box).hasValue("Somebody whom I was telling of");
@@ -81,13 +81,13 @@ class SessionEndsMidFormTest {
             wants(page).fill(WORDS);
             desk.sessionEnds();
             press(page, "Complete");
-            SignInPage.on(page).signIn("teamManager", Sitting.PASSWORD);
+            SignInPage.on(page).signIn("teamManager", SignInPage.PASSWORD);
 
             assertThat(page.locator("h1")).hasText("My work");
             page.navigate(desk.address() + step);
             assertThat(page.locator("body")).not().containsText("She said");
             press(page, "Sign out");
-            SignInPage.on(page).signIn(WORKER, Sitting.PASSWORD);
+            SignInPage.on(page).signIn(WORKER, SignInPage.PASSWORD);
             page.navigate(desk.address() + step);
             assertThat(page.locator("body")).not().containsText("She said");
         }
@@ -103,8 +103,8 @@ class SessionEndsMidFormTest {
             desk.sessionEnds();
             press(one, "Complete");
             press(other, "Complete");
-            SignInPage.on(one).signIn(WORKER, Sitting.PASSWORD);
-            SignInPage.on(other).signIn(WORKER, Sitting.PASSWORD);
+            SignInPage.on(one).signIn(WORKER, SignInPage.PASSWORD);
+            SignInPage.on(other).signIn(WORKER, SignInPage.PASSWORD);
 
             assertThat(wants(one)).hasValue("Words in the other");
             assertThat(wants(other)).hasValue("Words in the other");
@@ -125,7 +125,7 @@ class SessionEndsMidFormTest {
             why.fill("Words about the one");
             desk.sessionEnds();
             press(page, "Continue");
-            SignInPage.on(page).signIn(WORKER, Sitting.PASSWORD);
+            SignInPage.on(page).signIn(WORKER, SignInPage.PASSWORD);
             assertThat(why).hasValue("Words about the one");
 
             page.navigate(desk.address() + other);
@@ -144,7 +144,7 @@ class SessionEndsMidFormTest {
             page.locator("[name=said]").fill(WORDS);
             desk.sessionEnds();
             page.locator("main form button[type=submit]").first().click();
-            SignInPage.on(page).signIn("socialWorker", Sitting.PASSWORD);
+            SignInPage.on(page).signIn("socialWorker", SignInPage.PASSWORD);
 
             assertThat(page.locator("main")).containsText(COME_BACK);
             assertThat(page.locator("[name=said]")).hasValue(WORDS);
@@ -166,12 +166,7 @@ class SessionEndsMidFormTest {
     }
 
     private String person(Journey journey) {
-        return "/people/"
-                + journeys.database()
-                        .sql("select person_id from episode where id = ?")
-                        .param(journey.episode())
-                        .query(java.util.UUID.class)
-                        .single();
+        return "/people/" + journey.person();
     }
 
     private static Locator wants(Page page) {

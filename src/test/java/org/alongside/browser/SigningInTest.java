@@ -55,8 +55,7 @@ class SigningInTest {
     void everyRoleLandsOnAPageOfOursAndFindsItsListsInTasklist(String worker) {
         Page page = browser.newPage();
         List<String> trouble = troubleOn(page);
-        page.navigate(address() + "/login");
-        SignInPage.on(page).signIn(worker, "alongside");
+        SignInPage.signIn(worker, page, address());
 
         assertThat(page.locator("h1")).hasText(ONLY_LOOK.contains(worker) ? "What is open to you" : "My work");
         page.locator("footer").getByText("Tasklist").click();
@@ -113,7 +112,7 @@ class SigningInTest {
         Page page = browser.newPage();
         page.navigate(address() + "/camunda/app/tasklist/default/#/?task=someStep");
 
-        SignInPage.on(page).signIn("careCoordinator", "alongside");
+        SignInPage.on(page).signIn("careCoordinator", SignInPage.PASSWORD);
 
         Tasklist.on(page);
         assertThat(page.url()).contains("/tasklist/default/").contains("task=someStep");
@@ -124,7 +123,7 @@ class SigningInTest {
         Page page = browser.newPage();
         page.navigate(address() + "/episodes/SC-0");
 
-        SignInPage.on(page).signIn("careCoordinator", "alongside");
+        SignInPage.on(page).signIn("careCoordinator", SignInPage.PASSWORD);
 
         page.waitForURL("**/episodes/SC-0**");
     }

@@ -8,13 +8,10 @@ import java.util.List;
 /** One worker after another at one computer, on our pages. */
 record Sitting(BrowserContext browser, String address) implements AutoCloseable {
 
-    static final String PASSWORD = "alongside";
-
     /** Signs in on a page of its own and opens what the worker came for. */
     Page open(String worker, String path) {
         Page page = browser.newPage();
-        page.navigate(address + "/login");
-        SignInPage.on(page).signIn(worker, PASSWORD);
+        SignInPage.signIn(worker, page, address);
         page.navigate(address + path);
         return page;
     }

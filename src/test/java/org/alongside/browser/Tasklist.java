@@ -19,23 +19,23 @@ final class Tasklist {
     static final String NOBODY_HAS_TAKEN = "My teams' steps nobody has taken";
     static final List<String> LISTS = List.of(MY_STEPS, NOBODY_HAS_TAKEN, "Overdue", "Urgent");
 
+    /** Where it is. */
+    static final String ADDRESS = "/camunda/app/tasklist/default/";
+
+    /** Tasklist shows so many steps at a time. */
+    private static final int ROWS_ON_SHOW = 15;
+
     private final Page page;
 
     private Tasklist(Page page) {
         this.page = page;
     }
 
-    /** Where it is. */
-    /** Tasklist shows so many steps at a time. */
-    private static final int ROWS_ON_SHOW = 15;
-
-    static final String ADDRESS = "/camunda/app/tasklist/default/";
-
     /** The Tasklist of a worker who asked for it and signed in. */
     static Tasklist of(String worker, BrowserContext browser, String address) {
         Page page = browser.newPage();
         page.navigate(address + ADDRESS);
-        SignInPage.on(page).signIn(worker, "alongside");
+        SignInPage.on(page).signIn(worker, SignInPage.PASSWORD);
         return on(page);
     }
 

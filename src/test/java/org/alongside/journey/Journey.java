@@ -38,6 +38,15 @@ public class Journey {
                 .single();
     }
 
+    /** The record of the person it is about. */
+    public UUID person() {
+        return journeys.database
+                .sql("select person_id from episode where id = ?")
+                .param(episode())
+                .query(UUID.class)
+                .single();
+    }
+
     /** Completes the open step with this id, as whoever would do it. */
     public Journey does(String step, Map<String, Object> answers) {
         Task open = step(step);

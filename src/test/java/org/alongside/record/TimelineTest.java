@@ -262,10 +262,6 @@ class TimelineTest {
     }
 
     private UUID person() {
-        return journeys.database()
-                .sql("select person_id from episode where id = ?")
-                .param(journey.episode())
-                .query(UUID.class)
-                .single();
+        return journey.person();
     }
 }

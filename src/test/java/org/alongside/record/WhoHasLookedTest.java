@@ -37,11 +37,7 @@ class WhoHasLookedTest {
     @BeforeEach
     void aReferralIsUnderWay() {
         journey = journeys.start("referral", "careCoordinator", ReferralAnswers.aReferral());
-        person = journeys.database()
-                .sql("select person_id from episode where id = ?")
-                .param(journey.episode())
-                .query(UUID.class)
-                .single();
+        person = journey.person();
     }
 
     @Test

@@ -20,7 +20,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import org.alongside.journey.Journey;
 import org.alongside.journey.JourneyTest;
 import org.alongside.journey.Journeys;
@@ -304,11 +303,11 @@ class ReferralPathwayTest {
         Journey first = journeys.start("referral", "careCoordinator", namesake);
         Journey second = journeys.start("referral", "careCoordinator2", namesake);
 
-        assertThat(person(first)).isNotEqualTo(person(second));
+        assertThat(first.person()).isNotEqualTo(second.person());
         assertThat(journeys.database()
                         .sql("select count(*) from possibly_same where person_id = ? and other_id = ?")
-                        .param(person(second))
-                        .param(person(first))
+                        .param(second.person())
+                        .param(first.person())
                         .query(Integer.class)
                         .single())
                 .isEqualTo(1);
@@ -321,8 +320,8 @@ class ReferralPathwayTest {
         Journey again = journeys.start("referral", "careCoordinator", known);
         Journey other = journeys.start("referral", "careCoordinator", with(known, "dateOfBirth", "1950-01-31"));
 
-        assertThat(person(again)).isEqualTo(person(first));
-        assertThat(person(other)).isNotEqualTo(person(first));
+        assertThat(again.person()).isEqualTo(first.person());
+        assertThat(other.person()).isNotEqualTo(first.person());
     }
 
     private Journey start() {
@@ -376,14 +375,6 @@ class ReferralPathwayTest {
                 .sql("select closing_reason from episode where id = ?")
                 .param(journey.episode())
                 .query(String.class)
-                .single();
-    }
-
-    private UUID person(Journey journey) {
-        return journeys.database()
-                .sql("select person_id from episode where id = ?")
-                .param(journey.episode())
-                .query(UUID.class)
                 .single();
     }
 

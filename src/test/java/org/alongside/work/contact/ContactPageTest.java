@@ -39,7 +39,7 @@ class ContactPageTest {
     void aSocialWorkerWorksWithAPerson() {
         journeys.clock().turnTo(TurnableClock.MONDAY);
         journey = journeys.start("conversations", "socialWorker", aPerson());
-        person = "/people/" + personOf(journey);
+        person = "/people/" + journey.person();
         form = person + "/contacts/new";
         worker = SignedIn.as("socialWorker", port);
     }
@@ -98,11 +98,11 @@ class ContactPageTest {
         Map<String, Object> samePerson = aPerson();
         Journey first = journeys.start("conversations", "socialWorker", samePerson);
         Journey second = journeys.start("conversations", "socialWorker", samePerson);
-        String both = "/people/" + personOf(second) + "/contacts/new";
-        if (!personOf(first).equals(personOf(second))) {
+        String both = "/people/" + second.person() + "/contacts/new";
+        if (!first.person().equals(second.person())) {
             journeys.database()
                     .sql("update episode set person_id = ? where id = ?")
-                    .param(personOf(second))
+                    .param(second.person())
                     .param(first.episode())
                     .update();
         }
@@ -133,7 +133,7 @@ class ContactPageTest {
         assertThat(journeys.database()
                         .sql(
                                 "select count(*) from access_log where person_id = ? and worker_id = 'socialWorker2' and not allowed")
-                        .param(personOf(journey))
+                        .param(journey.person())
                         .query(Integer.class)
                         .single())
                 .isEqualTo(2);
@@ -188,14 +188,6 @@ class ContactPageTest {
         Matcher id = Pattern.compile("name=\"id\" value=\"([^\"]+)\"").matcher(page.body());
         assertThat(id.find()).isTrue();
         return id.group(1);
-    }
-
-    private UUID personOf(Journey about) {
-        return journeys.database()
-                .sql("select person_id from episode where id = ?")
-                .param(about.episode())
-                .query(UUID.class)
-                .single();
     }
 
     private int contacts() {

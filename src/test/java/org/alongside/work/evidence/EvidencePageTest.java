@@ -248,11 +248,7 @@ class EvidencePageTest {
     }
 
     private UUID person() {
-        return journeys.database()
-                .sql("select person_id from episode where id = ?")
-                .param(journey.episode())
-                .query(UUID.class)
-                .single();
+        return journey.person();
     }
 
     private int files() {

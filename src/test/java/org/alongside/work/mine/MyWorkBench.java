@@ -8,18 +8,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.alongside.access.Accounts;
 import org.alongside.access.Teams;
 import org.alongside.access.Worker;
 import org.alongside.access.Workers;
+import org.alongside.bench.Times;
 import org.alongside.journey.Journey;
 import org.alongside.journey.JourneyTest;
 import org.alongside.journey.Journeys;
@@ -41,7 +41,7 @@ class MyWorkBench {
     private static final int ROUNDS = Integer.getInteger("bench.rounds", 20);
     private static final int WARM_UP = 200;
     private static final int THREADS = 4;
-    private static final int TOGETHER = 700;
+    private static final int TOGETHER = 500;
     private static final int ROWS = 50;
     private static final int TASKLIST_ROWS = 15;
     private static final double AT_LEAST_TIMES = 20;
@@ -82,32 +82,34 @@ class MyWorkBench {
                 .does("sendTheReferralAndItsEvidence", theReferral(LocalDate.now(clock.withZone(London.ZONE))));
         BusyTown.settle(journeys, teams, workers, real);
         theSameStepsAreSeen();
-        double[] tasklist = new double[ROUNDS];
-        double[] ours = new double[ROUNDS];
-        for (int round = 0; round < WARM_UP; round++) myWork();
+        double[] theirs = new double[ROUNDS];
+        double[] mine = new double[ROUNDS];
+        Times.of(WARM_UP, this::myWork);
         for (int round = 0; round < ROUNDS; round++) {
-            tasklist[round] = milliseconds(this::tasklist);
-            ours[round] = milliseconds(this::myWork);
+            theirs[round] = Times.once(this::tasklist);
+            mine[round] = Times.once(this::myWork);
         }
-        double[] together = together();
-        double[] page = page();
+        Times tasklist = new Times(theirs);
+        Times ours = new Times(mine);
+        Times together = together();
+        Times page = page();
         // Its quickest, since PostgreSQL plans its questions badly once they have been asked often.
-        double times = at(tasklist, 0) / at(ours, 0.5);
+        double times = tasklist.quickest() / ours.median();
         System.out.printf(
                 "my work, %d open steps: Tasklist quickest %.1f ms, median %.1f; ours median %.2f ms, p95 %.2f; %.0f times; at %d threads p50 %.2f, p95 %.2f ms; the page over HTTP median %.1f, p95 %.1f ms%n",
                 BusyTown.STEPS,
-                at(tasklist, 0),
-                at(tasklist, 0.5),
-                at(ours, 0.5),
-                at(ours, 0.95),
+                tasklist.quickest(),
+                tasklist.median(),
+                ours.median(),
+                ours.within(0.95),
                 times,
                 THREADS,
-                at(together, 0.5),
-                at(together, 0.95),
-                at(page, 0.5),
-                at(page, 0.95));
+                together.median(),
+                together.within(0.95),
+                page.median(),
+                page.within(0.95));
         assertThat(times).isGreaterThanOrEqualTo(AT_LEAST_TIMES);
-        assertThat(at(together, 0.95)).isLessThan(WITHIN_MILLISECONDS);
+        assertThat(together.within(0.95)).isLessThan(WITHIN_MILLISECONDS);
     }
 
     private void theSameStepsAreSeen() {
@@ -162,46 +164,30 @@ class MyWorkBench {
         counts.of(worker, all, clock.instant());
     }
 
-    private double[] together() throws Exception {
+    private Times together() throws Exception {
         ExecutorService desks = Executors.newFixedThreadPool(THREADS);
         try {
-            List<Future<double[]>> told = IntStream.range(0, THREADS)
-                    .mapToObj(n -> desks.submit(() -> IntStream.range(0, TOGETHER)
-                            .mapToDouble(round -> milliseconds(this::myWork))
-                            // Without the first, for which connections are opened and questions planned.
-                            .skip(WARM_UP)
-                            .toArray()))
+            List<Future<Times>> told = IntStream.range(0, THREADS)
+                    .mapToObj(n -> desks.submit(() -> {
+                        // Connections are opened and questions planned first.
+                        Times.of(WARM_UP, this::myWork);
+                        return Times.of(TOGETHER, this::myWork);
+                    }))
                     .toList();
-            double[] all = {};
-            for (Future<double[]> each : told) {
-                all = DoubleStream.concat(Arrays.stream(all), Arrays.stream(each.get()))
-                        .toArray();
-            }
-            return all;
+            List<Times> all = new ArrayList<>();
+            for (Future<Times> each : told) all.add(each.get());
+            return Times.together(all);
         } finally {
             desks.shutdown();
         }
     }
 
     /** As a browser asks for it, one after the other. */
-    private double[] page() {
+    private Times page() {
         accounts.open(WORKER, "{noop}alongside");
         SignedIn worker = SignedIn.as(WORKER, port);
-        for (int round = 0; round < WARM_UP; round++) worker.get("/work");
-        return IntStream.range(0, WARM_UP)
-                .mapToDouble(round -> milliseconds(
-                        () -> assertThat(worker.get("/work").statusCode()).isEqualTo(200)))
-                .toArray();
-    }
-
-    private static double milliseconds(Runnable work) {
-        long begun = System.nanoTime();
-        work.run();
-        return (System.nanoTime() - begun) / 1e6;
-    }
-
-    private static double at(double[] times, double part) {
-        double[] sorted = Arrays.stream(times).sorted().toArray();
-        return sorted[(int) Math.min(sorted.length - 1, Math.ceil(sorted.length * part))];
+        Runnable look = () -> assertThat(worker.get("/work").statusCode()).isEqualTo(200);
+        Times.of(WARM_UP, look);
+        return Times.of(WARM_UP, look);
     }
 }

@@ -162,12 +162,7 @@ class MyWorkPageTest {
     }
 
     private java.util.UUID personId(Journey journey) {
-        return town.journeys
-                .database()
-                .sql("select person_id from episode where id = ?")
-                .param(journey.episode())
-                .query(java.util.UUID.class)
-                .single();
+        return journey.person();
     }
 
     private String nameOf(Journey journey) {

@@ -55,11 +55,7 @@ final class PersonOnScreen {
     }
 
     UUID id() {
-        return journeys.database()
-                .sql("select person_id from episode where id = ?")
-                .param(journey.episode())
-                .query(UUID.class)
-                .single();
+        return journey.person();
     }
 
     String page() {

@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.IntStream;
+import org.alongside.bench.Times;
 import org.alongside.journey.Journey;
 import org.alongside.journey.JourneyTest;
 import org.alongside.journey.Journeys;
@@ -37,19 +37,16 @@ class PersonPageBench {
         Journey journey = journeys.start("referral", "careCoordinator", aReferral())
                 .does("talkAboutWhatThePersonWants", theyTalked());
         contacts(journey);
-        String person = "/people/" + one(journey, "select person_id from episode where id = ?");
+        String person = "/people/" + journey.person();
         SignedIn worker = SignedIn.as("careCoordinator", port);
         for (String page : List.of(person, person + "/timeline")) {
-            IntStream.range(0, WARM_UP).forEach(n -> worker.get(page));
-            double[] times = IntStream.range(0, ROUNDS)
-                    .mapToDouble(n -> milliseconds(worker, page))
-                    .sorted()
-                    .toArray();
-            double median = times[ROUNDS / 2];
+            Runnable look = () -> assertThat(worker.get(page).statusCode()).isEqualTo(200);
+            Times.of(WARM_UP, look);
+            Times times = Times.of(ROUNDS, look);
             System.out.printf(
                     "%s with %d entries: median %.1f ms, p95 %.1f ms%n",
-                    page.endsWith("timeline") ? "timeline" : "now", ENTRIES, median, times[ROUNDS * 95 / 100]);
-            assertThat(median).as(page).isLessThan(WITHIN_MILLISECONDS);
+                    page.endsWith("timeline") ? "timeline" : "now", ENTRIES, times.median(), times.within(0.95));
+            assertThat(times.median()).as(page).isLessThan(WITHIN_MILLISECONDS);
         }
     }
 
@@ -64,15 +61,5 @@ class PersonPageBench {
                     .params(UUID.randomUUID(), journey.episode(), "We talked about the allotment. ".repeat(10))
                     .update();
         }
-    }
-
-    private Object one(Journey journey, String sql) {
-        return journeys.database().sql(sql).param(journey.episode()).query().singleValue();
-    }
-
-    private static double milliseconds(SignedIn worker, String page) {
-        long begun = System.nanoTime();
-        assertThat(worker.get(page).statusCode()).isEqualTo(200);
-        return (System.nanoTime() - begun) / 1e6;
     }
 }

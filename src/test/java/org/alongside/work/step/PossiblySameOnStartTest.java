@@ -48,7 +48,7 @@ class PossiblySameOnStartTest {
         HttpResponse<String> page = go(SignedIn.as("careCoordinator", port), again);
         assertThat(page.statusCode()).isEqualTo(200);
         assertThat(page.body())
-                .contains("Possibly the same person", "/people/" + person(known), known.reference())
+                .contains("Possibly the same person", "/people/" + known.person(), known.reference())
                 .contains("This is somebody else", "It is the same person", "I cannot tell");
         assertThat(looks("careCoordinator", true)).isOne();
     }
@@ -113,7 +113,7 @@ class PossiblySameOnStartTest {
         HttpResponse<String> page = go(SignedIn.as("careCoordinator2", port), again);
         assertThat(page.body())
                 .contains("Possibly the same person", "ask the manager of <span>Integrated Practice Unit North</span>")
-                .doesNotContain(known.reference(), person(known).toString());
+                .doesNotContain(known.reference(), known.person().toString());
         assertThat(looks("careCoordinator2", false)).isOne();
     }
 
@@ -121,19 +121,19 @@ class PossiblySameOnStartTest {
     void ofARestrictedPersonAWorkerReadsOnlyToAskTheirManager() {
         journeys.database().sql("""
                         insert into restriction (person_id, because, set_by, set_at, in_force)
-                        values (:person, 'She asked', 'teamManager', current_timestamp, true)""").param("person", person(known)).update();
+                        values (:person, 'She asked', 'teamManager', current_timestamp, true)""").param("person", known.person()).update();
         HttpResponse<String> page = go(SignedIn.as("careCoordinator2", port), again);
         assertThat(page.body())
                 .contains("You may not see this record. Before you go on, ask your manager.")
                 .doesNotContain(
-                        "ask the manager of", known.reference(), person(known).toString());
+                        "ask the manager of", known.reference(), known.person().toString());
     }
 
     @Test
     void aPersonWhomNumberAndBirthDateProveIsStartedForWithoutAQuestion() {
         journeys.database()
                 .sql("update person set nhs_number = '9991234578', date_of_birth = date '1931-05-06' where id = ?")
-                .param(person(known))
+                .param(known.person())
                 .update();
         SignedIn worker = SignedIn.as("careCoordinator", port);
         HttpResponse<String> page = go(worker, with(told, "nhsNumber", "999 123 4578", "dateOfBirth", "1931-05-06"));
@@ -144,7 +144,7 @@ class PossiblySameOnStartTest {
         assertThat(recordsOfTheName()).isOne();
         journeys.database()
                 .sql("update person set nhs_number = null where id = ?")
-                .param(person(known))
+                .param(known.person())
                 .update();
     }
 
@@ -173,14 +173,6 @@ class PossiblySameOnStartTest {
         return seen.group(1);
     }
 
-    private UUID person(Journey journey) {
-        return journeys.database()
-                .sql("select person_id from episode where reference = ?")
-                .param(journey.reference())
-                .query(UUID.class)
-                .single();
-    }
-
     private int recordsOfTheName() {
         return count("person p where p.folded_name = (select k.folded_name from person k where k.id = :known)");
     }
@@ -202,14 +194,14 @@ class PossiblySameOnStartTest {
         journeys.database()
                 .sql("update possibly_same set noticed_at = %s where person_id = :known or other_id = :known"
                         .formatted(moment))
-                .param("known", person(known))
+                .param("known", known.person())
                 .update();
     }
 
     private int count(String what) {
         return journeys.database()
                 .sql("select count(*) from " + what)
-                .param("known", person(known))
+                .param("known", known.person())
                 .query(Integer.class)
                 .single();
     }

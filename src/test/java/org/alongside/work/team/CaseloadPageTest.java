@@ -8,35 +8,22 @@ import java.net.http.HttpResponse;
 import java.util.Map;
 import org.alongside.journey.Journey;
 import org.alongside.journey.JourneyTest;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.ApplicationContext;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 @JourneyTest
 class CaseloadPageTest {
 
-    @Autowired
-    private ApplicationContext application;
+    @RegisterExtension
+    final TeamOnScreen here = new TeamOnScreen();
 
-    @LocalServerPort
-    private int port;
-
-    private TeamOnScreen here;
     private Journey ada;
 
     @BeforeEach
     void theManagerHasAStepOfAda() {
-        here = new TeamOnScreen(application, port);
         ada = here.aPersonWaits("personName", "Ada <i>Zzelm</i>");
         here.takes("teamManager", here.stepOf(ada));
-    }
-
-    @AfterEach
-    void leaveNoTrace() {
-        here.leaveNoTrace();
     }
 
     @Test
@@ -154,7 +141,7 @@ class CaseloadPageTest {
     }
 
     private int reasonsKept() {
-        return here.journeys
+        return here.journeys()
                 .database()
                 .sql("select count(*) from step_given where episode_id = ?")
                 .param(ada.episode())

@@ -9,39 +9,26 @@ import java.util.List;
 import java.util.Map;
 import org.alongside.journey.Journey;
 import org.alongside.journey.JourneyTest;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.ApplicationContext;
 
 @JourneyTest
 class LatePageTest {
 
     private static final String PAGE = "/team/late";
 
-    @Autowired
-    private ApplicationContext application;
+    @RegisterExtension
+    final TeamOnScreen here = new TeamOnScreen();
 
-    @LocalServerPort
-    private int port;
-
-    private TeamOnScreen here;
     private Journey ada;
 
     @BeforeEach
     void aStepOfAdaIsLongOverdue() {
-        here = new TeamOnScreen(application, port);
         ada = here.aPersonWaits("personName", "=1+1 <i>Zzlate</i>");
         here.dueAt(ada, Instant.parse("2020-03-03T16:30:00Z"));
-    }
-
-    @AfterEach
-    void leaveNoTrace() {
-        here.leaveNoTrace();
     }
 
     @Test
@@ -61,7 +48,7 @@ class LatePageTest {
 
     @Test
     void aStepWithLittleTimeLeftIsAtRiskAndNotOverdue() {
-        here.dueAt(ada, here.journeys.clock().instant().plus(Duration.ofMinutes(1)));
+        here.dueAt(ada, here.journeys().clock().instant().plus(Duration.ofMinutes(1)));
 
         assertThat(here.manager().get(PAGE + "?show=at-risk").body())
                 .contains("Zzlate")
@@ -188,7 +175,7 @@ class LatePageTest {
     }
 
     private List<String> reasons() {
-        return here.journeys
+        return here.journeys()
                 .database()
                 .sql("select because from target_change where episode_id = ?")
                 .param(ada.episode())
@@ -197,7 +184,7 @@ class LatePageTest {
     }
 
     private List<String> looks() {
-        return here.journeys
+        return here.journeys()
                 .database()
                 .sql("select what from access_log where worker_id = 'teamManager' and episode_id = ? and allowed")
                 .param(ada.episode())

@@ -18,9 +18,9 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.ApplicationContext;
 
 @JourneyTest
 class SamePageTest {
@@ -28,8 +28,8 @@ class SamePageTest {
     private static final String PAGE = "/team/same?team=thepod";
     private static final String WHY = "She <b>told</b> us herself.";
 
-    @Autowired
-    private ApplicationContext application;
+    @RegisterExtension
+    final TeamOnScreen here = new TeamOnScreen();
 
     @Autowired
     private Journeys journeys;
@@ -71,22 +71,22 @@ class SamePageTest {
 
     @Test
     void mergedForAReasonTheyAreOnePersonAndUndoneTheyAreTwoAgain() {
-        HttpResponse<String> merged = send("merge", person(one), person(other), WHY);
+        HttpResponse<String> merged = send("merge", one.person(), other.person(), WHY);
         assertThat(merged.body())
                 .contains("The two records are shown as one person now.")
                 .contains("She &lt;b&gt;told&lt;/b&gt; us herself.")
                 .doesNotContain("<b>told");
-        assertThat(manager.get("/people/" + person(other)).body()).contains(one.reference(), other.reference());
+        assertThat(manager.get("/people/" + other.person()).body()).contains(one.reference(), other.reference());
 
-        UUID merge = mergeOf(person(one));
-        HttpResponse<String> twice = send("merge", person(one), mergedIn(merge), WHY);
+        UUID merge = mergeOf(one.person());
+        HttpResponse<String> twice = send("merge", one.person(), mergedIn(merge), WHY);
         assertThat(twice.statusCode()).as("sent twice").isEqualTo(409);
         assertThat(twice.body()).contains("These records are merged already.");
         UUID merging = mergedIn(merge);
-        assertThat(manager.get("/people/" + merging).uri().getPath()).isEqualTo("/people/" + person(one));
+        assertThat(manager.get("/people/" + merging).uri().getPath()).isEqualTo("/people/" + one.person());
         HttpResponse<String> undone = send("undo", merge, merging, "They are cousins.");
         assertThat(undone.body()).contains("The merge is undone.");
-        assertThat(person(other)).isEqualTo(merging).isNotEqualTo(person(one));
+        assertThat(other.person()).isEqualTo(merging).isNotEqualTo(one.person());
         assertThat(send("undo", merge, merging, "They are cousins.").statusCode())
                 .as("undone twice")
                 .isEqualTo(409);
@@ -94,38 +94,38 @@ class SamePageTest {
 
     @Test
     void withoutAReasonNothingIsMergedAndThePageSaysWhatIsMissing() {
-        HttpResponse<String> page = send("merge", person(one), person(other), " ");
+        HttpResponse<String> page = send("merge", one.person(), other.person(), " ");
         assertThat(page.statusCode()).isEqualTo(422);
         assertThat(page.body())
                 .contains("Record to keep", "Other record")
                 .contains("<title>Error: ")
                 .contains("href=\"#because\"")
                 .contains("Say why, for those who read it later");
-        assertThat(person(one)).isNotEqualTo(person(other));
+        assertThat(one.person()).isNotEqualTo(other.person());
     }
 
     @Test
     void aReasonThatIsTooLongIsNotLost() {
         String reason = "Because".repeat(600);
-        HttpResponse<String> page = send("apart", person(one), person(other), reason);
+        HttpResponse<String> page = send("apart", one.person(), other.person(), reason);
         assertThat(page.statusCode()).isEqualTo(422);
         assertThat(page.body()).contains(reason);
     }
 
     @Test
     void aRuleThatSaysNoIsReadOnThePageWithTheReasonStillThere() {
-        setNumber(person(one), "9434765919");
-        setNumber(person(other), "4505577104");
-        HttpResponse<String> page = send("merge", person(one), person(other), WHY);
-        setNumber(person(one), null);
-        setNumber(person(other), null);
+        setNumber(one.person(), "9434765919");
+        setNumber(other.person(), "4505577104");
+        HttpResponse<String> page = send("merge", one.person(), other.person(), WHY);
+        setNumber(one.person(), null);
+        setNumber(other.person(), null);
         assertThat(page.statusCode()).isEqualTo(409);
         assertThat(page.body()).contains("different NHS numbers").contains("She &lt;b&gt;told");
     }
 
     @Test
     void toldApartThePairIsGone() {
-        HttpResponse<String> page = send("apart", person(one), person(other), "One is taller by a head.");
+        HttpResponse<String> page = send("apart", one.person(), other.person(), "One is taller by a head.");
         assertThat(page.body())
                 .contains("The two records are of two people.")
                 .doesNotContain(one.reference(), other.reference());
@@ -133,17 +133,17 @@ class SamePageTest {
 
     @Test
     void aManagerWhoSeesNeitherReadsNothingAndMergesNothing() {
-        SignedIn stranger = new TeamOnScreen(application, port).managerOfAQuietTeam();
+        SignedIn stranger = here.managerOfAQuietTeam();
         String team = TeamOnScreen.QUIET;
-        String ask = "/team/same/merge?team=%s&first=%s&second=%s".formatted(team, person(one), person(other));
+        String ask = "/team/same/merge?team=%s&first=%s&second=%s".formatted(team, one.person(), other.person());
         HttpResponse<String> page = stranger.get(ask);
         assertThat(page.statusCode()).isEqualTo(403);
         assertThat(page.body()).doesNotContain("Zzsame");
         assertThat(stranger.get("/team/same?team=" + team).body()).doesNotContain("Zzsame");
-        assertThat(stranger.post("/team/same/merge", "/team/same", form(team, person(one), person(other), WHY))
+        assertThat(stranger.post("/team/same/merge", "/team/same", form(team, one.person(), other.person(), WHY))
                         .statusCode())
                 .isEqualTo(403);
-        assertThat(person(one)).isNotEqualTo(person(other));
+        assertThat(one.person()).isNotEqualTo(other.person());
     }
 
     @Test
@@ -158,14 +158,6 @@ class SamePageTest {
 
     private static Map<String, String> form(String team, UUID first, UUID second, String because) {
         return Map.of("team", team, "first", first.toString(), "second", second.toString(), "because", because);
-    }
-
-    private UUID person(Journey journey) {
-        return journeys.database()
-                .sql("select person_id from episode where reference = ?")
-                .param(journey.reference())
-                .query(UUID.class)
-                .single();
     }
 
     private UUID mergeOf(UUID kept) {
@@ -196,14 +188,14 @@ class SamePageTest {
         journeys.database()
                 .sql("update possibly_same set noticed_at = %s where person_id = :other or other_id = :other"
                         .formatted(moment))
-                .param("other", person(other))
+                .param("other", other.person())
                 .update();
     }
 
     private int looks() {
         return journeys.database()
                 .sql("select count(*) from access_log where worker_id = 'teamManager' and person_id in (:both)")
-                .param("both", List.of(person(one), person(other)))
+                .param("both", List.of(one.person(), other.person()))
                 .query(Integer.class)
                 .single();
     }

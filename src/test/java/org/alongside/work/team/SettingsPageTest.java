@@ -15,11 +15,9 @@ import org.alongside.journey.JourneyTest;
 import org.alongside.journey.SignedIn;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.ApplicationContext;
 
 @JourneyTest
 class SettingsPageTest {
@@ -27,18 +25,13 @@ class SettingsPageTest {
     private static final String PAGE = "/team/settings";
     private static final String WILLA = "/members/" + QUIET_WORKER + "/peerMentor";
 
-    @Autowired
-    private ApplicationContext application;
+    @RegisterExtension
+    final TeamOnScreen here = new TeamOnScreen();
 
-    @LocalServerPort
-    private int port;
-
-    private TeamOnScreen here;
     private SignedIn manager;
 
     @BeforeEach
     void aQuietTeamAsItWasAtFirst() {
-        here = new TeamOnScreen(application, port);
         manager = here.managerOfAQuietTeam();
         clean("delete from membership where team_id = ? and role_id not in ('teamManager', 'peerMentor')");
         clean("update membership set capacity = null where team_id = ?");
@@ -304,6 +297,6 @@ class SettingsPageTest {
     }
 
     private void clean(String sql) {
-        here.journeys.database().sql(sql).params(List.of(QUIET)).update();
+        here.journeys().database().sql(sql).params(List.of(QUIET)).update();
     }
 }

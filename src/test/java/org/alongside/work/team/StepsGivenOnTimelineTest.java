@@ -7,35 +7,22 @@ import java.util.Map;
 import java.util.UUID;
 import org.alongside.journey.Journey;
 import org.alongside.journey.JourneyTest;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.ApplicationContext;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 @JourneyTest
 class StepsGivenOnTimelineTest {
 
-    @Autowired
-    private ApplicationContext application;
+    @RegisterExtension
+    final TeamOnScreen here = new TeamOnScreen();
 
-    @LocalServerPort
-    private int port;
-
-    private TeamOnScreen here;
     private Journey ada;
 
     @BeforeEach
     void aPersonsStepIsWithTheManager() {
-        here = new TeamOnScreen(application, port);
         ada = here.aPersonWaits("personName", "Ada Givenzz");
         here.takes("teamManager", here.stepOf(ada));
-    }
-
-    @AfterEach
-    void leaveNoTrace() {
-        here.leaveNoTrace();
     }
 
     @Test
@@ -54,7 +41,7 @@ class StepsGivenOnTimelineTest {
     @Test
     void ofAConfidenceOnlyThoseReadItWhoMayReadTheConfidence() {
         ada.act("concern", "careCoordinator", answers("concern", "A bruise", "emergencyServices", "no"));
-        here.journeys.database().sql("""
+        here.journeys().database().sql("""
                         insert into step_given (step_id, episode_id, from_worker, because, given_by, given_at)
                         select step_id, episode_id, 'teamManager', 'Knows the family', 'teamManager', created_at
                         from open_step where episode_id = ? and pathway = 'concern'""").param(ada.episode()).update();
@@ -64,12 +51,7 @@ class StepsGivenOnTimelineTest {
     }
 
     private String timelineFor(String reader) {
-        UUID person = here.journeys
-                .database()
-                .sql("select person_id from episode where id = ?")
-                .param(ada.episode())
-                .query(UUID.class)
-                .single();
+        UUID person = ada.person();
         return here.as(reader).get("/people/" + person + "/timeline").body();
     }
 }

@@ -22,30 +22,37 @@ import org.alongside.journey.Journey;
 import org.alongside.journey.Journeys;
 import org.alongside.journey.SignedIn;
 import org.alongside.journey.TurnableClock;
+import org.junit.jupiter.api.extension.AfterEachCallback;
+import org.junit.jupiter.api.extension.BeforeEachCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
 import org.springframework.context.ApplicationContext;
+import org.springframework.test.context.junit.jupiter.SpringExtension;
 
 /** People of The Pod whose steps stand first in its lists for as long as a test runs, and a team that has nobody to work with. */
-final class TeamOnScreen {
+final class TeamOnScreen implements BeforeEachCallback, AfterEachCallback {
 
     static final String QUIET = "zzquiet";
     static final String QUIET_MANAGER = "zzquietManager";
     static final String QUIET_WORKER = "zzquietWorker";
 
-    final Journeys journeys;
-    private final ApplicationContext application;
-    private final int port;
     private final Map<String, OffsetDateTime> openedAt = new LinkedHashMap<>();
 
-    TeamOnScreen(ApplicationContext application, int port) {
-        this.application = application;
-        this.journeys = application.getBean(Journeys.class);
-        this.port = port;
-        journeys.clock().turnTo(TurnableClock.MONDAY);
+    private ApplicationContext application;
+
+    @Override
+    public void beforeEach(ExtensionContext test) {
+        application = SpringExtension.getApplicationContext(test);
+        journeys().clock().turnTo(TurnableClock.MONDAY);
+    }
+
+    Journeys journeys() {
+        return application.getBean(Journeys.class);
     }
 
     /** Somebody for whose eligibility a manager of The Pod has yet to be found. */
     Journey aPersonWaits(Object... told) {
-        Journey journey = journeys.start("referral", "careCoordinator", with(aReferral(), told))
+        Journey journey = journeys()
+                .start("referral", "careCoordinator", with(aReferral(), told))
                 .does("talkAboutWhatThePersonWants", theyTalked())
                 .does("sendTheReferralAndItsEvidence", theReferral(LocalDate.of(2026, 11, 2)));
         String step = journey.step("decideEligibility").getId();
@@ -63,14 +70,15 @@ final class TeamOnScreen {
     }
 
     void takes(String worker, String step) {
-        journeys.as(worker, () -> {
-            journeys.engine().getTaskService().claim(step, worker);
+        journeys().as(worker, () -> {
+            journeys().engine().getTaskService().claim(step, worker);
             return null;
         });
     }
 
     OffsetDateTime column(String column, String step) {
-        return journeys.database()
+        return journeys()
+                .database()
                 .sql("select " + column + " from open_step where step_id = ?")
                 .param(step)
                 .query(OffsetDateTime.class)
@@ -78,10 +86,12 @@ final class TeamOnScreen {
     }
 
     /** Gives the steps their true moments back, so that no other test finds them first in its lists. */
-    void leaveNoTrace() {
+    @Override
+    public void afterEach(ExtensionContext test) {
         openedAt.forEach((step, at) -> {
             set("created_at", step, at.toInstant());
-            journeys.database()
+            journeys()
+                    .database()
                     .sql("update open_step set due = first_due where step_id = ?")
                     .param(step)
                     .update();
@@ -89,11 +99,12 @@ final class TeamOnScreen {
     }
 
     SignedIn manager() {
-        return SignedIn.as("teamManager", port);
+        return as("teamManager");
     }
 
     SignedIn as(String worker) {
-        return SignedIn.as(worker, port);
+        return SignedIn.as(
+                worker, application.getEnvironment().getRequiredProperty("local.server.port", Integer.class));
     }
 
     /** The manager of a team with one other worker in which nothing waits. */
@@ -105,7 +116,7 @@ final class TeamOnScreen {
             hire(QUIET_WORKER, "Willa Still", "peerMentor");
             application.getBean(Accounts.class).open(QUIET_MANAGER, "{noop}alongside");
         }
-        return SignedIn.as(QUIET_MANAGER, port);
+        return as(QUIET_MANAGER);
     }
 
     private void hire(String id, String name, String role) {
@@ -114,7 +125,8 @@ final class TeamOnScreen {
     }
 
     private void set(String column, String step, Instant moment) {
-        journeys.database()
+        journeys()
+                .database()
                 .sql("update open_step set " + column + " = ? where step_id = ?")
                 .params(moment.atOffset(ZoneOffset.UTC), step)
                 .update();

@@ -7,38 +7,25 @@ import java.util.List;
 import java.util.Map;
 import org.alongside.journey.Journey;
 import org.alongside.journey.JourneyTest;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.ApplicationContext;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 @JourneyTest
 class UnallocatedPageTest {
 
     private static final String PAGE = "/team/unallocated";
 
-    @Autowired
-    private ApplicationContext application;
+    @RegisterExtension
+    final TeamOnScreen here = new TeamOnScreen();
 
-    @LocalServerPort
-    private int port;
-
-    private TeamOnScreen here;
     private Journey ada;
     private Journey bea;
 
     @BeforeEach
     void twoPeopleWait() {
-        here = new TeamOnScreen(application, port);
         ada = here.aPersonWaits("personName", "Ada Zzash");
         bea = here.aPersonWaits("personName", "Bea Zzbirch", "communicationNeeds", "<b>Signs</b> & lip-reads");
-    }
-
-    @AfterEach
-    void leaveNoTrace() {
-        here.leaveNoTrace();
     }
 
     @Test

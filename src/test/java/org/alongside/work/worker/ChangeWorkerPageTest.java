@@ -285,11 +285,7 @@ class ChangeWorkerPageTest {
     }
 
     private String personId() {
-        return journeys.database()
-                .sql("select person_id from episode where id = ?")
-                .param(journey.episode())
-                .query(String.class)
-                .single();
+        return journey.person().toString();
     }
 
     private static Map<String, String> typed(String... otherwise) {
