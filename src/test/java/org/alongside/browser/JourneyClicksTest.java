@@ -28,6 +28,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** From a list that shows the step to the step completed, with the same answers. */
 @JourneyTest
+@TownOfItsOwn
 @Tag("browser")
 class JourneyClicksTest {
 
@@ -72,6 +73,7 @@ class JourneyClicksTest {
     private int inTasklist(Tasklist tasklist, Journey journey) {
         Filled filled = filled(journey);
         String step = journey.step(STEP).getName();
+        tasklist.page().bringToFront();
         tasklist.show(Tasklist.NOBODY_HAS_TAKEN);
         clicks.goOnFrom(0);
         tasklist.open(step, journey.reference()).claim();
@@ -88,6 +90,7 @@ class JourneyClicksTest {
     private int onOurPages(Journey journey) {
         Filled filled = filled(journey);
         String step = journey.step(STEP).getId();
+        page.bringToFront();
         page.navigate(address() + "/work?person=" + journey.reference());
         clicks.goOnFrom(0);
         page.locator("a[href$='/steps/" + step + "']").click();

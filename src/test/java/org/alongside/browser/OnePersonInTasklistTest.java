@@ -17,12 +17,10 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.test.annotation.DirtiesContext;
-import org.springframework.test.annotation.DirtiesContext.ClassMode;
 
-/** One person, from the first conversation to the closing review, all of it through stock Tasklist, in a town of its own. */
+/** One person, from the first conversation to the closing review, all of it through stock Tasklist. */
 @JourneyTest
-@DirtiesContext(classMode = ClassMode.BEFORE_CLASS)
+@TownOfItsOwn
 @Tag("browser")
 class OnePersonInTasklistTest {
 

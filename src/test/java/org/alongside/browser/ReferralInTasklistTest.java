@@ -17,12 +17,9 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.test.annotation.DirtiesContext;
-import org.springframework.test.annotation.DirtiesContext.ClassMode;
 
-/** In a town of its own, so that the lists of steps fit a screen. */
 @JourneyTest
-@DirtiesContext(classMode = ClassMode.BEFORE_CLASS)
+@TownOfItsOwn
 @Tag("browser")
 class ReferralInTasklistTest {
 
