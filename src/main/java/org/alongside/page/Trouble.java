@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.Map;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.slf4j.event.Level;
 import org.springframework.boot.autoconfigure.web.servlet.MultipartProperties;
 import org.springframework.boot.web.error.ErrorAttributeOptions;
 import org.springframework.boot.web.servlet.error.DefaultErrorAttributes;
@@ -13,12 +14,17 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.context.request.RequestAttributes;
 import org.springframework.web.context.request.WebRequest;
 
-/** What an error page may know: the status and a reference, which the log has too. Never what the exception said. */
+/**
+ * What an error page may know: the status and a reference. The log has the same reference, with which address it was and
+ * where in the program it broke. Neither has what an exception said, since that may quote what somebody wrote.
+ */
 @Component
 public class Trouble extends DefaultErrorAttributes {
 
     /** A request's attribute: what to say instead of the page's own words, in a sentence for the worker. */
     public static final String SENTENCE = "alongside.sentence";
+
+    private static final int BROKEN = 500;
 
     private static final Logger LOG = LoggerFactory.getLogger(Trouble.class);
 
@@ -39,20 +45,25 @@ public class Trouble extends DefaultErrorAttributes {
         page.put("timestamp", all.get("timestamp"));
         page.put("status", all.get("status"));
         page.put("error", all.get("error"));
-        page.put("reference", reference(request));
+        page.put("reference", writtenDown(request));
         page.put("largestFile", files.getMaxFileSize().toMegabytes());
         page.put("sentence", request.getAttribute(SENTENCE, RequestAttributes.SCOPE_REQUEST));
         return page;
     }
 
-    private String reference(WebRequest request) {
-        String reference = random.ints(8, 0, LETTERS.length())
+    private String writtenDown(WebRequest request) {
+        String reference = reference();
+        Object status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE, RequestAttributes.SCOPE_REQUEST);
+        boolean broken = status instanceof Integer code && code >= BROKEN;
+        LOG.atLevel(broken ? Level.ERROR : Level.INFO)
+                .log("Trouble {}: {} for {}{}", reference, status, AskedAddress.of(request), WhereItBroke.of(getError(request)));
+        return reference;
+    }
+
+    private String reference() {
+        return random.ints(8, 0, LETTERS.length())
                 .mapToObj(LETTERS::charAt)
                 .collect(StringBuilder::new, StringBuilder::append, StringBuilder::append)
                 .toString();
-        Object status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE, RequestAttributes.SCOPE_REQUEST);
-        if (Integer.valueOf(500).equals(status)) LOG.error("Trouble {}", reference, getError(request));
-        else LOG.info("Trouble {}: status {}", reference, status);
-        return reference;
     }
 }
