@@ -56,7 +56,12 @@ public class Trouble extends DefaultErrorAttributes {
         Object status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE, RequestAttributes.SCOPE_REQUEST);
         boolean broken = status instanceof Integer code && code >= BROKEN;
         LOG.atLevel(broken ? Level.ERROR : Level.INFO)
-                .log("Trouble {}: {} for {}{}", reference, status, AskedAddress.of(request), WhereItBroke.of(getError(request)));
+                .log(
+                        "Trouble {}: {} for {}{}",
+                        reference,
+                        status,
+                        AskedAddress.of(request),
+                        WhereItBroke.of(getError(request)));
         return reference;
     }
 

@@ -32,14 +32,14 @@ final class WhereItBroke {
 
     private static List<Throwable> causes(@Nullable Throwable error) {
         List<Throwable> causes = new ArrayList<>();
-        for (Throwable each = error; each != null && causes.size() < MOST_CAUSES; each = each.getCause()) causes.add(each);
+        for (Throwable each = error; each != null && causes.size() < MOST_CAUSES; each = each.getCause())
+            causes.add(each);
         return causes;
     }
 
     private static Stream<String> places(Throwable error) {
-        List<StackTraceElement> frames = Stream.of(error.getStackTrace())
-                .filter(WhereItBroke::isWritten)
-                .toList();
+        List<StackTraceElement> frames =
+                Stream.of(error.getStackTrace()).filter(WhereItBroke::isWritten).toList();
         Stream<StackTraceElement> ours = frames.stream().skip(NEAREST).filter(WhereItBroke::isOurs);
         return Stream.concat(frames.stream().limit(NEAREST), ours)
                 .map(frame -> "%s.%s:%d".formatted(frame.getClassName(), frame.getMethodName(), frame.getLineNumber()));

@@ -25,6 +25,8 @@ class BudgetTest {
     private static final int FIRST_VISIT_REQUESTS = 8;
     private static final long NEXT_VISIT_BYTES = 15_000;
     private static final int TABS_TO_THE_FIRST_STEP = 10;
+    private static final int MANY_MEETINGS = 8;
+    private static final String PAST_THE_MEETINGS = "a.govuk-skip-link:not([href='#main-content'])";
 
     @Autowired
     private Journeys journeys;
@@ -65,22 +67,21 @@ class BudgetTest {
     }
 
     @Test
-    void theFirstStepIsAFewTabsFromTheTop() {
+    void theFirstStepIsAFewKeysFromTheTopHoweverManyMeetingsADayHas() {
+        for (int n = 0; n < MANY_MEETINGS; n++) new Neighbours(journeys, evidence).plain();
         try (BrowserContext browser = workersBrowser()) {
             Page page = browser.newPage();
             page.navigate(address() + "/work");
-            int tabs = 0;
-            while (!isAStep(page)) {
-                page.keyboard().press("Tab");
-                assertThat(++tabs).as("tabs without a step").isLessThanOrEqualTo(100);
+            int keys = 0;
+            while (!isOn(page, "main a[href^='/steps/']")) {
+                page.keyboard().press(isOn(page, PAST_THE_MEETINGS) ? "Enter" : "Tab");
+                assertThat(++keys).as("keys without a step").isLessThanOrEqualTo(TABS_TO_THE_FIRST_STEP);
             }
-            // Past the parts of the list and today's meetings; two more keys than with the link that skips to them.
-            assertThat(tabs).isLessThanOrEqualTo(TABS_TO_THE_FIRST_STEP);
         }
     }
 
-    private static boolean isAStep(Page page) {
-        return (boolean) page.evaluate("!!document.activeElement.closest('main a[href^=\"/steps/\"]')");
+    private static boolean isOn(Page page, String selector) {
+        return (boolean) page.evaluate("selector => !!document.activeElement.closest(selector)", selector);
     }
 
     private List<String> pages() {

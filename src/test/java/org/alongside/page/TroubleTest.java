@@ -128,7 +128,10 @@ class TroubleTest {
 
             assertThat(drafts).isOne();
             TOLD.in(answer, log, 500, "Something went wrong on our side", "GET /steps/{stepId} at ", "Drafts.typed");
-            assertThat(log.getAll()).contains("ERROR").doesNotContain("a draft of ours").doesNotContain("Unrecognized");
+            assertThat(log.getAll())
+                    .contains("ERROR")
+                    .doesNotContain("a draft of ours")
+                    .doesNotContain("Unrecognized");
         } finally {
             drafts("delete from draft where place = ?", step);
         }
@@ -139,7 +142,13 @@ class TroubleTest {
         try (var address = MadeAddress.in(addresses, "/undrawn-for-a-test", "drawNothing")) {
             var answer = as("careCoordinator").get(address.path() + asked());
 
-            TOLD.in(answer, log, 500, "Something went wrong on our side", "GET " + address.path() + " at ", "thymeleaf");
+            TOLD.in(
+                    answer,
+                    log,
+                    500,
+                    "Something went wrong on our side",
+                    "GET " + address.path() + " at ",
+                    "thymeleaf");
             assertThat(log.getAll()).doesNotContain("Error resolving");
         }
     }

@@ -57,12 +57,15 @@ class MyWorkPage {
         Place beginning = Place.before(first.begins(now));
         List<MyStep> mine = steps.mine(worker, wanted, Place.read(after, beginning), ROWS + 1);
         Counts counted = counts.of(worker, wanted, now);
-        page.addAttribute("parts", parts(mine.stream().limit(ROWS).toList(), counted, now));
+        List<Part> parts = parts(mine.stream().limit(ROWS).toList(), counted, now);
+        List<MyDay.Meeting> meetings = day.of(worker.id(), London.dayOf(now));
+        page.addAttribute("parts", parts);
+        if (!meetings.isEmpty()) Part.whereRowsBegin(parts).ifPresent(part -> page.addAttribute("pastMeetings", part));
         page.addAttribute(
                 "next", mine.size() > ROWS ? mine.get(ROWS - 1).place().toString() : null);
         page.addAttribute("isBeginning", after == null && first == Section.OVERDUE);
         page.addAttribute("waiting", rows.of(steps.withOthers(worker, wanted, Place.before(Instant.EPOCH), FEW)));
-        page.addAttribute("meetings", day.of(worker.id(), London.dayOf(now)));
+        page.addAttribute("meetings", meetings);
         page.addAttribute(
                 "week", time.inTheWeekOf(London.dayOf(now), worker.id()).inWords());
         about(page, wanted, counted);
