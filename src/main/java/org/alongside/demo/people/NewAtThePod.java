@@ -77,6 +77,8 @@ class NewAtThePod implements Stories {
                 .then(allocated(-11, "developmentWorker"))
                 .on(-9)
                 .looksAt("arrangeThePlanningMeeting")
+                .isSpokenOf("developmentWorker", "he/him")
+                .warns("developmentWorker", "He does not answer the door before noon. Ring him from the street.")
                 .hoursAgo(6)
                 .act("supportWorker", "concern", "concern", "A man he owes money to waits outside in the evening.");
     }
@@ -98,7 +100,9 @@ class NewAtThePod implements Stories {
                         "meetingWhere",
                         "At home, kitchen",
                         "meetingNeeds",
-                        "Shoes off; the dog is friendly");
+                        "Shoes off; the dog is friendly")
+                .isSpokenOf("developmentWorker", "she/they")
+                .warns("developmentWorker", "Her partner Ana sleeps by day. Ring the bell once, and wait at the door.");
     }
 
     /** Three times somebody was missing; the manager knows. */

@@ -59,6 +59,22 @@ sealed interface Deed {
         }
     }
 
+    /** Writes down what a colleague must know before a visit. */
+    record Warn(String worker, String words) implements Deed {
+        @Override
+        public void happen(Desk desk, Told told) {
+            desk.warn(told, worker, words);
+        }
+    }
+
+    /** Writes down how the person wants to be spoken of. */
+    record SpeakOf(String worker, String pronouns) implements Deed {
+        @Override
+        public void happen(Desk desk, Told told) {
+            desk.speakOf(told, worker, pronouns);
+        }
+    }
+
     /** Goes on with the episode that a hand-on opened. */
     record Follow() implements Deed {
         @Override

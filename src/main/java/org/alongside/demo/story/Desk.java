@@ -6,7 +6,9 @@ import java.util.UUID;
 import org.alongside.access.AccessLog;
 import org.alongside.pathway.EpisodeRef;
 import org.alongside.pathway.desk.Workbench;
+import org.alongside.record.Pronouns;
 import org.alongside.record.Restrictions;
+import org.alongside.record.WarningNotes;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Profile;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -24,13 +26,24 @@ class Desk {
     private final JdbcClient jdbc;
     private final Answering answering;
     private final Restrictions restrictions;
+    private final WarningNotes warnings;
+    private final Pronouns pronouns;
     private final AccessLog log;
 
-    Desk(Workbench workbench, JdbcClient jdbc, Answering answering, Restrictions restrictions, AccessLog log) {
+    Desk(
+            Workbench workbench,
+            JdbcClient jdbc,
+            Answering answering,
+            Restrictions restrictions,
+            WarningNotes warnings,
+            Pronouns pronouns,
+            AccessLog log) {
         this.workbench = workbench;
         this.jdbc = jdbc;
         this.answering = answering;
         this.restrictions = restrictions;
+        this.warnings = warnings;
+        this.pronouns = pronouns;
         this.log = log;
     }
 
@@ -61,6 +74,14 @@ class Desk {
 
     void restrict(Told told, String worker, String because) {
         restrictions.set(personOf(told.episode()), worker, because);
+    }
+
+    void warn(Told told, String worker, String words) {
+        warnings.write(personOf(told.episode()), UUID.randomUUID(), words, worker);
+    }
+
+    void speakOf(Told told, String worker, String words) {
+        pronouns.say(personOf(told.episode()), words, "", worker);
     }
 
     private UUID personOf(EpisodeRef episode) {
