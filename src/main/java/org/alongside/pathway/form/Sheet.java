@@ -1,6 +1,7 @@
 package org.alongside.pathway.form;
 
 import java.util.List;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** A form as a page lays it out: words, questions and groups in the order they were drawn. */
@@ -8,6 +9,21 @@ public record Sheet(List<Part> parts) {
 
     public Sheet {
         parts = List.copyOf(parts);
+    }
+
+    /** The same without some of its questions, and without what then would be an empty group. */
+    public Sheet without(Predicate<Field> answered) {
+        return new Sheet(rest(parts, answered));
+    }
+
+    private static List<Part> rest(List<Part> parts, Predicate<Field> answered) {
+        return parts.stream()
+                .filter(part -> !(part instanceof Question question && answered.test(question.field())))
+                .map(part -> part instanceof Group group
+                        ? new Group(group.label(), rest(group.parts(), answered), group.shown())
+                        : part)
+                .filter(part -> !(part instanceof Group group && group.parts().isEmpty()))
+                .toList();
     }
 
     /** One thing below another. */

@@ -3,6 +3,7 @@ package org.alongside.work.step;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import org.alongside.pathway.EpisodeBook;
 import org.alongside.pathway.EpisodeRef;
 import org.alongside.pathway.desk.Startable;
@@ -55,11 +56,23 @@ class StartScreens {
                 "acts",
                 all.stream().filter(each -> each.about() != About.A_PERSON).toList());
         page.addAttribute("reference", reference);
+        page.addAttribute("from", "/start");
+        return "work/step/choose";
+    }
+
+    /** For a person nothing but their pathways; the acts about their episodes are on their page. */
+    String chooseFor(UUID person, List<Startable> all, Model page) {
+        List<Startable> pathways =
+                all.stream().filter(each -> each.about() == About.A_PERSON).toList();
+        choose(pathways, "", page);
+        page.addAttribute("from", "/people/%s/start".formatted(person));
         return "work/step/choose";
     }
 
     String form(Beginning beginning, Typed typed, Map<String, String> problems, Model page) {
         page.addAttribute("pathway", beginning.paper().pathway());
+        page.addAttribute("address", beginning.address());
+        page.addAttribute("recorded", Recorded.of(beginning, typed));
         page.addAttribute("reference", beginning.reference());
         known(beginning.reference(), beginning.worker())
                 .ifPresent(episode -> page.addAttribute("bar", bars.of(episode, beginning.worker())));
@@ -83,6 +96,8 @@ class StartScreens {
         page.addAttribute("words", new PageWords());
         unanswered.ifPresent(seen -> page.addAttribute("errors", Map.of(Likeness.BOX, seen ? SAY_WHO : SAY_AGAIN)));
         page.addAttribute("pathway", beginning.paper().pathway());
+        page.addAttribute("address", beginning.address());
+        page.addAttribute("recorded", Recorded.of(beginning, typed));
         page.addAttribute("rows", SummaryRows.of(beginning, typed));
         page.addAttribute("files", evidence.ofStart(beginning.files()));
         return "work/step/check";
