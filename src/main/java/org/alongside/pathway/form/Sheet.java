@@ -11,19 +11,9 @@ public record Sheet(List<Part> parts) {
         parts = List.copyOf(parts);
     }
 
-    /** The same without some of its questions, and without what then would be an empty group. */
+    /** The same without some of its questions, and without what then would stand above nothing. */
     public Sheet without(Predicate<Field> answered) {
-        return new Sheet(rest(parts, answered));
-    }
-
-    private static List<Part> rest(List<Part> parts, Predicate<Field> answered) {
-        return parts.stream()
-                .filter(part -> !(part instanceof Question question && answered.test(question.field())))
-                .map(part -> part instanceof Group group
-                        ? new Group(group.label(), rest(group.parts(), answered), group.shown())
-                        : part)
-                .filter(part -> !(part instanceof Group group && group.parts().isEmpty()))
-                .toList();
+        return new Sheet(new StillAsked(answered).among(parts));
     }
 
     /** One thing below another. */

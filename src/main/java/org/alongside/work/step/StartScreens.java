@@ -11,6 +11,8 @@ import org.alongside.pathway.desk.Startable.About;
 import org.alongside.record.EvidenceList;
 import org.alongside.record.NeedToKnow;
 import org.alongside.record.People;
+import org.alongside.record.RecordOutline;
+import org.alongside.record.RecordOutlines;
 import org.alongside.work.IdentityBars;
 import org.alongside.work.PageWords;
 import org.jspecify.annotations.Nullable;
@@ -32,6 +34,7 @@ class StartScreens {
     private final People people;
     private final IdentityBars bars;
     private final EvidenceList evidence;
+    private final RecordOutlines outlines;
 
     StartScreens(
             NextSteps nextSteps,
@@ -39,13 +42,15 @@ class StartScreens {
             NeedToKnow needToKnow,
             People people,
             IdentityBars bars,
-            EvidenceList evidence) {
+            EvidenceList evidence,
+            RecordOutlines outlines) {
         this.nextSteps = nextSteps;
         this.episodes = episodes;
         this.needToKnow = needToKnow;
         this.people = people;
         this.bars = bars;
         this.evidence = evidence;
+        this.outlines = outlines;
     }
 
     String choose(List<Startable> all, String reference, Model page) {
@@ -73,6 +78,7 @@ class StartScreens {
         page.addAttribute("pathway", beginning.paper().pathway());
         page.addAttribute("address", beginning.address());
         page.addAttribute("recorded", Recorded.of(beginning, typed));
+        page.addAttribute("open", openAlready(beginning));
         page.addAttribute("reference", beginning.reference());
         known(beginning.reference(), beginning.worker())
                 .ifPresent(episode -> page.addAttribute("bar", bars.of(episode, beginning.worker())));
@@ -113,6 +119,17 @@ class StartScreens {
         page.addAttribute("person", known ? people.of(episode) : null);
         page.addAttribute("nextSteps", known ? nextSteps.of(episode, worker) : List.of());
         return "work/step/started";
+    }
+
+    /** The chosen person's open episodes of this pathway that the worker may read: another is seldom what they want. */
+    private List<String> openAlready(Beginning beginning) {
+        UUID person = beginning.chosen();
+        if (person == null) return List.of();
+        return outlines.of(person, beginning.worker()).episodes().stream()
+                .filter(episode ->
+                        episode.closedAt() == null && episode.pathway().equals(beginning.pathway()))
+                .map(RecordOutline.Line::reference)
+                .toList();
     }
 
     private Optional<EpisodeRef> known(@Nullable String reference, String worker) {

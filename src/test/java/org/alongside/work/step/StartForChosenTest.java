@@ -115,6 +115,7 @@ class StartForChosenTest {
                 .doesNotContain("/start/closing");
         assertThat(worker.get(form).body())
                 .contains("alongside-identity", "In the record already", "id=\"receivingTeam\"")
+                .contains("This is open for", "/episodes/" + known.reference() + "\"")
                 .doesNotContain("id=\"personName\"");
     }
 
