@@ -17,8 +17,21 @@ record PageSettings(
         @DefaultValue("your team manager") String helpContact) {
 
     PageSettings {
-        if (!Contrast.isColour(colour)) throw new IllegalArgumentException("alongside.page.colour is not like #1d5c63");
+        if (organisation.isBlank())
+            throw new WrongPageSetting(
+                    "alongside.page.organisation is empty.", "Set it to the name for the top of every page.");
+        if (helpContact.isBlank())
+            throw new WrongPageSetting(
+                    "alongside.page.help-contact is empty.", "Set it to whom workers ask for help, in words.");
+        if (!Contrast.isColour(colour))
+            throw new WrongPageSetting(
+                    "alongside.page.colour is “%s”, which is not a colour as pages need it.".formatted(colour),
+                    "Write it as # and six digits or letters from a to f, for example #1d5c63.");
         if (Contrast.withWhite(colour) < Contrast.LEAST)
-            throw new IllegalArgumentException("alongside.page.colour is too light for white words: " + colour);
+            throw new WrongPageSetting(
+                    "alongside.page.colour is %s, which is too light for the white words that stand on it."
+                            .formatted(colour),
+                    "Choose a darker colour, with a contrast to white of %s to 1 or more; %s has %.1f to 1."
+                            .formatted(Contrast.LEAST, colour, Math.floor(Contrast.withWhite(colour) * 10) / 10));
     }
 }

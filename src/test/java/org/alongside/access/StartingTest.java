@@ -31,6 +31,24 @@ class StartingTest {
     }
 
     @Test
+    void withAColourTooLightForWhiteWordsTheProgramRefusesToStartAndAsksForADarkerOne() throws Exception {
+        Process program = start(
+                "--spring.datasource.url=jdbc:h2:mem:empty",
+                "--camunda.bpm.database.schema-update=true",
+                "--server.port=0",
+                "--alongside.page.colour=#7fbfc5");
+
+        String said = said(program);
+
+        assertThat(program.waitFor()).isEqualTo(1);
+        assertThat(said)
+                .contains("alongside.page.colour is #7fbfc5, which is too light for the white words that stand on it.")
+                .contains("Choose a darker colour")
+                .doesNotContain("Failed to bind")
+                .doesNotContain("\tat org.");
+    }
+
+    @Test
     void thePasswordCommandPrintsAHashThatTheSettingsTakeAndNotThePassword() throws Exception {
         Process command = start("hash-password");
         command.getOutputStream().write("a long pass phrase\n".getBytes(StandardCharsets.UTF_8));

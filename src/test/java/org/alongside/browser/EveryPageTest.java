@@ -16,6 +16,7 @@ import org.alongside.journey.JourneyTest;
 import org.alongside.journey.Journeys;
 import org.alongside.journey.TurnableClock;
 import org.alongside.record.EvidenceFiles;
+import org.alongside.work.team.QuietTeam;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -23,6 +24,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.ApplicationContext;
 import org.springframework.http.server.PathContainer;
 import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
@@ -67,14 +69,16 @@ class EveryPageTest {
     @Autowired
     private RequestMappingHandlerMapping addresses;
 
+    @Autowired
+    private ApplicationContext application;
+
     @LocalServerPort
     private int port;
 
     @Test
     void noPageIsLeftOut() {
         journeys.clock().turnTo(TurnableClock.MONDAY);
-        List<String> seen = new EveryPage(neighbours())
-                .states().stream().map(PageState::path).toList();
+        List<String> seen = everyState().stream().map(PageState::path).toList();
         assertThat(pages())
                 .allSatisfy(page -> assertThat(seen)
                         .as(page.getPatternString())
@@ -95,7 +99,7 @@ class EveryPageTest {
     @ValueSource(booleans = {true, false})
     void everyPageIsForEverybody(boolean scriptsRun) {
         journeys.clock().turnTo(TurnableClock.MONDAY);
-        List<PageState> states = new EveryPage(neighbours()).states();
+        List<PageState> states = everyState();
         List<String> wrong = new ArrayList<>();
         for (String worker : states.stream().map(PageState::worker).distinct().toList()) {
             try (BrowserContext browser = browserOf(worker, scriptsRun)) {
@@ -109,8 +113,9 @@ class EveryPageTest {
         assertThat(wrong).isEmpty();
     }
 
-    private Neighbours neighbours() {
-        return new Neighbours(journeys, evidence);
+    private List<PageState> everyState() {
+        QuietTeam.isThere(application);
+        return new EveryPage(new Neighbours(journeys, evidence)).states();
     }
 
     private static void listenTo(Page page, List<String> wrong) {

@@ -1,6 +1,7 @@
 package org.alongside.browser;
 
 import static org.alongside.browser.PageState.sentEmpty;
+import static org.alongside.work.team.QuietTeam.QUIET_MANAGER;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -8,7 +9,7 @@ import java.util.UUID;
 import org.alongside.journey.Journey;
 import org.alongside.journey.Journeys;
 
-/** The pages of a team's manager, with one person among its own about whom everything is long and odd. */
+/** The pages of two teams' managers: one with a person about whom everything is long and odd, one with nobody at all. */
 final class EveryTeamPage {
 
     private static final String MANAGER = "teamManager";
@@ -25,6 +26,7 @@ final class EveryTeamPage {
         });
         EveryTeamPage pages = new EveryTeamPage();
         pages.lists();
+        pages.emptyLists();
         pages.step(mine, waiting.step("decideEligibility").getId());
         pages.settings();
         pages.plain("A leave", "/team/settings/leave/" + aLeave(journeys) + TEAM);
@@ -49,6 +51,15 @@ final class EveryTeamPage {
         plain("No such worker of the team", "/team/caseload/nosuchworker");
     }
 
+    private void emptyLists() {
+        empty("Unallocated, nobody waiting", "/team/unallocated");
+        empty("Caseload, nobody worked with", "/team/caseload");
+        empty("A worker's caseload, nothing in it", "/team/caseload/" + QUIET_MANAGER);
+        for (String kind : List.of("overdue", "at-risk", "stuck", "troubles"))
+            empty("Late, nothing " + kind, "/team/late?show=" + kind);
+        empty("Possibly the same, nobody", "/team/same");
+    }
+
     private void step(String mine, String waiting) {
         withForm("Give a step on", "/team/steps/" + mine + "/give" + TEAM);
         plain("Give on a step that nobody has", "/team/steps/" + waiting + "/give" + TEAM);
@@ -66,6 +77,10 @@ final class EveryTeamPage {
 
     private void plain(String state, String path) {
         states.add(PageState.of(state, MANAGER, path));
+    }
+
+    private void empty(String state, String path) {
+        states.add(PageState.of(state, QUIET_MANAGER, path));
     }
 
     private void withForm(String state, String path) {

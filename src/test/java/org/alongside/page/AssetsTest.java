@@ -1,7 +1,6 @@
 package org.alongside.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -48,22 +47,6 @@ class AssetsTest {
             bytes += zipped(content(name));
 
         assertThat(bytes).isLessThan(45_000);
-    }
-
-    @Test
-    void aColourTooLightForWhiteWordsIsRefusedAtStart() {
-        assertThatThrownBy(() -> new PageSettings("Northmoor Council", "#7fbfc5", "your manager"))
-                .isInstanceOf(IllegalArgumentException.class)
-                .hasMessageContaining("too light");
-        assertThatThrownBy(() -> new PageSettings("Northmoor Council", "teal", "your manager"))
-                .isInstanceOf(IllegalArgumentException.class);
-    }
-
-    @Test
-    void contrastIsCountedAsWcagCountsIt() {
-        assertThat(Contrast.withWhite("#000000")).isEqualTo(21.0);
-        assertThat(Contrast.withWhite("#ffffff")).isEqualTo(1.0);
-        assertThat(Contrast.withWhite("#767676")).isBetween(4.5, 4.6);
     }
 
     private String content(String name) {

@@ -122,7 +122,7 @@ class CaseloadPageTest {
     @Test
     void aWorkerWithNothingIsShownSo() {
         assertThat(here.managerOfAQuietTeam()
-                        .get("/team/caseload/" + TeamOnScreen.QUIET_MANAGER)
+                        .get("/team/caseload/" + QuietTeam.QUIET_MANAGER)
                         .body())
                 .contains("Quintin Hush works with nobody in this team.")
                 .contains("Quintin Hush has no open step in this team.");

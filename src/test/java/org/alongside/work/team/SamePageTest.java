@@ -134,7 +134,7 @@ class SamePageTest {
     @Test
     void aManagerWhoSeesNeitherReadsNothingAndMergesNothing() {
         SignedIn stranger = here.managerOfAQuietTeam();
-        String team = TeamOnScreen.QUIET;
+        String team = QuietTeam.QUIET;
         String ask = "/team/same/merge?team=%s&first=%s&second=%s".formatted(team, one.person(), other.person());
         HttpResponse<String> page = stranger.get(ask);
         assertThat(page.statusCode()).isEqualTo(403);

@@ -1,8 +1,8 @@
 package org.alongside.work.team;
 
-import static org.alongside.work.team.TeamOnScreen.QUIET;
-import static org.alongside.work.team.TeamOnScreen.QUIET_MANAGER;
-import static org.alongside.work.team.TeamOnScreen.QUIET_WORKER;
+import static org.alongside.work.team.QuietTeam.QUIET;
+import static org.alongside.work.team.QuietTeam.QUIET_MANAGER;
+import static org.alongside.work.team.QuietTeam.QUIET_WORKER;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;

@@ -10,14 +10,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
-import org.alongside.access.Accounts;
-import org.alongside.access.Membership;
-import org.alongside.access.Team;
-import org.alongside.access.Teams;
-import org.alongside.access.Worker;
-import org.alongside.access.Workers;
 import org.alongside.journey.Journey;
 import org.alongside.journey.Journeys;
 import org.alongside.journey.SignedIn;
@@ -28,12 +21,8 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 import org.springframework.context.ApplicationContext;
 import org.springframework.test.context.junit.jupiter.SpringExtension;
 
-/** People of The Pod whose steps stand first in its lists for as long as a test runs, and a team that has nobody to work with. */
+/** People of The Pod whose steps stand first in its lists for as long as a test runs. */
 final class TeamOnScreen implements BeforeEachCallback, AfterEachCallback {
-
-    static final String QUIET = "zzquiet";
-    static final String QUIET_MANAGER = "zzquietManager";
-    static final String QUIET_WORKER = "zzquietWorker";
 
     private final Map<String, OffsetDateTime> openedAt = new LinkedHashMap<>();
 
@@ -69,6 +58,15 @@ final class TeamOnScreen implements BeforeEachCallback, AfterEachCallback {
         return journey.step("decideEligibility").getId();
     }
 
+    /** As if the step were another team's. */
+    void waitsIn(String team, Journey journey) {
+        journeys()
+                .database()
+                .sql("update open_step set team_id = ? where step_id = ?")
+                .params(team, stepOf(journey))
+                .update();
+    }
+
     void takes(String worker, String step) {
         journeys().as(worker, () -> {
             journeys().engine().getTaskService().claim(step, worker);
@@ -85,14 +83,14 @@ final class TeamOnScreen implements BeforeEachCallback, AfterEachCallback {
                 .single();
     }
 
-    /** Gives the steps their true moments back, so that no other test finds them first in its lists. */
+    /** Gives the steps their true moments and team back, so that no other test finds them first in its lists. */
     @Override
     public void afterEach(ExtensionContext test) {
         openedAt.forEach((step, at) -> {
             set("created_at", step, at.toInstant());
             journeys()
                     .database()
-                    .sql("update open_step set due = first_due where step_id = ?")
+                    .sql("update open_step set due = first_due, team_id = 'thepod' where step_id = ?")
                     .param(step)
                     .update();
         });
@@ -107,21 +105,9 @@ final class TeamOnScreen implements BeforeEachCallback, AfterEachCallback {
                 worker, application.getEnvironment().getRequiredProperty("local.server.port", Integer.class));
     }
 
-    /** The manager of a team with one other worker in which nothing waits. */
     SignedIn managerOfAQuietTeam() {
-        Teams teams = application.getBean(Teams.class);
-        if (teams.find(QUIET).isEmpty()) {
-            teams.add(new Team(QUIET, "citycouncil", "Zz Quiet Team", false));
-            hire(QUIET_MANAGER, "Quintin Hush", "teamManager");
-            hire(QUIET_WORKER, "Willa Still", "peerMentor");
-            application.getBean(Accounts.class).open(QUIET_MANAGER, "{noop}alongside");
-        }
-        return as(QUIET_MANAGER);
-    }
-
-    private void hire(String id, String name, String role) {
-        List<Membership> memberships = List.of(new Membership(QUIET, role, true, null));
-        application.getBean(Workers.class).save(new Worker(id, name, id + "@example.org", true, memberships));
+        QuietTeam.isThere(application);
+        return as(QuietTeam.QUIET_MANAGER);
     }
 
     private void set(String column, String step, Instant moment) {
