@@ -33,6 +33,7 @@ final class EveryPage {
             aboutAPerson(neighbours.person(journey), who);
             aboutAnEpisode(journey, who);
         }
+        add(of("People around, one beside the lead", WORKER, neighbours.person(neighbours.jointly()) + "/around"));
         possiblyTheSame();
         starting(plain);
         steps(beginning, "long text");

@@ -2,6 +2,10 @@ package org.alongside.demo.story;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.alongside.record.ContactHow;
+import org.alongside.record.DocumentKind;
+import org.alongside.record.FileSent;
+import org.alongside.record.TimeKind;
 import org.jspecify.annotations.Nullable;
 
 /** One thing a worker does in a story. */
@@ -56,6 +60,23 @@ sealed interface Deed {
         @Override
         public void happen(Desk desk, Told told) {
             desk.restrict(told, worker, because);
+        }
+    }
+
+    /** Writes down what passed with the person or about them, on the day it was. */
+    record Contact(String worker, TimeKind kind, ContactHow how, int minutes, String withWhom, String said)
+            implements Deed {
+        @Override
+        public void happen(Desk desk, Told told) {
+            desk.keep(told, this);
+        }
+    }
+
+    /** Adds a file to the episode, of any kind unless one is named. */
+    record AddFile(String worker, @Nullable DocumentKind kind, FileSent file) implements Deed {
+        @Override
+        public void happen(Desk desk, Told told) {
+            desk.keep(told, this);
         }
     }
 

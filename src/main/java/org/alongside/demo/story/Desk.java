@@ -1,11 +1,15 @@
 package org.alongside.demo.story;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.alongside.access.AccessLog;
 import org.alongside.pathway.EpisodeRef;
 import org.alongside.pathway.desk.Workbench;
+import org.alongside.record.ContactTyped;
+import org.alongside.record.Contacts;
+import org.alongside.record.EvidenceFiles;
 import org.alongside.record.Restrictions;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Profile;
@@ -24,13 +28,24 @@ class Desk {
     private final JdbcClient jdbc;
     private final Answering answering;
     private final Restrictions restrictions;
+    private final Contacts contacts;
+    private final EvidenceFiles files;
     private final AccessLog log;
 
-    Desk(Workbench workbench, JdbcClient jdbc, Answering answering, Restrictions restrictions, AccessLog log) {
+    Desk(
+            Workbench workbench,
+            JdbcClient jdbc,
+            Answering answering,
+            Restrictions restrictions,
+            Contacts contacts,
+            EvidenceFiles files,
+            AccessLog log) {
         this.workbench = workbench;
         this.jdbc = jdbc;
         this.answering = answering;
         this.restrictions = restrictions;
+        this.contacts = contacts;
+        this.files = files;
         this.log = log;
     }
 
@@ -61,6 +76,25 @@ class Desk {
 
     void restrict(Told told, String worker, String because) {
         restrictions.set(personOf(told.episode()), worker, because);
+    }
+
+    void keep(Told told, Deed.Contact contact) {
+        LocalDate on = told.today();
+        ContactTyped typed = new ContactTyped(
+                UUID.randomUUID(),
+                contact.withWhom(),
+                contact.kind().code(),
+                contact.how().code(),
+                String.valueOf(on.getDayOfMonth()),
+                String.valueOf(on.getMonthValue()),
+                String.valueOf(on.getYear()),
+                String.valueOf(contact.minutes()),
+                contact.said());
+        contacts.keep(told.episode(), typed, contact.worker());
+    }
+
+    void keep(Told told, Deed.AddFile added) {
+        files.add(told.episode(), added.kind(), added.file(), added.worker());
     }
 
     private UUID personOf(EpisodeRef episode) {
