@@ -12,6 +12,7 @@ import java.util.Queue;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
+import org.springframework.boot.SpringApplication;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.util.unit.DataSize;
 
@@ -91,14 +92,25 @@ public final class Databases {
                     && Files.getFileStore(MEMORY).getUsableSpace() >= ENOUGH.toBytes();
         }
 
+        /** Last of all: an engine that ends says so in its database, and would wait half a minute for one that is gone. */
+        private static void stop(EmbeddedPostgres server) {
+            try {
+                server.close();
+            } catch (IOException trouble) {
+                throw new UncheckedIOException(trouble);
+            }
+        }
+
         private static EmbeddedPostgres start() {
             try {
                 EmbeddedPostgres.Builder builder = EmbeddedPostgres.builder()
+                        .setRegisterShutdownHook(false)
                         .setServerConfig("max_connections", "300")
                         .setServerConfig("fsync", DURABLE)
                         .setServerConfig("synchronous_commit", DURABLE);
                 if (isRoomInMemory()) builder.setDataDirectory(Files.createTempDirectory(MEMORY, "alongside"));
                 EmbeddedPostgres server = builder.start();
+                SpringApplication.getShutdownHandlers().add(() -> stop(server));
                 JdbcClient.create(server.getPostgresDatabase())
                         .sql("create database migrated")
                         .update();

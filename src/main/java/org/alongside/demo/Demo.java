@@ -5,6 +5,7 @@ import org.alongside.access.Accounts;
 import org.alongside.access.Organisation;
 import org.alongside.access.Team;
 import org.alongside.access.Teams;
+import org.alongside.access.Telephones;
 import org.alongside.access.Workers;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -32,6 +33,7 @@ class Demo implements ApplicationRunner {
             new Organisation("communitymentalhealth", "Coventry Community Mental Health (demo)"),
             new Organisation("citycouncil", "Coventry City Council (demo)"));
 
+    /** Their numbers are of those that are given to nobody, for stories. */
     private static final List<Team> TEAMS = List.of(
             new Team("ipunorth", "communitymentalhealth", "Integrated Practice Unit North", false),
             new Team("ipusouth", "communitymentalhealth", "Integrated Practice Unit South", false),
@@ -42,12 +44,14 @@ class Demo implements ApplicationRunner {
     private static final int STRENGTH = 4;
 
     private final Teams teams;
+    private final Telephones telephones;
     private final Workers workers;
     private final Accounts accounts;
     private final Environment environment;
 
-    Demo(Teams teams, Workers workers, Accounts accounts, Environment environment) {
+    Demo(Teams teams, Telephones telephones, Workers workers, Accounts accounts, Environment environment) {
         this.teams = teams;
+        this.telephones = telephones;
         this.workers = workers;
         this.accounts = accounts;
         this.environment = environment;
@@ -60,10 +64,15 @@ class Demo implements ApplicationRunner {
         ORGANISATIONS.stream()
                 .filter(organisation -> !organisations.contains(organisation.id()))
                 .forEach(teams::add);
-        TEAMS.stream().filter(team -> teams.find(team.id()).isEmpty()).forEach(teams::add);
+        TEAMS.stream().filter(team -> teams.find(team.id()).isEmpty()).forEach(this::add);
         DemoAccount.ALL.stream()
                 .filter(account -> workers.find(account.id()).isEmpty())
                 .forEach(this::add);
+    }
+
+    private void add(Team team) {
+        teams.add(team);
+        telephones.keep(team.id(), "0121 496 000" + (1 + TEAMS.indexOf(team)));
     }
 
     private void add(DemoAccount account) {

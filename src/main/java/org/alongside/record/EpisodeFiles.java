@@ -99,7 +99,7 @@ public class EpisodeFiles {
 
     private List<ParticipantLine> participants(EpisodeRef episode) {
         return jdbc.sql("""
-                        select r.label as role, w.name as worker, t.name as team, p.since, p.until,
+                        select r.label as role, w.name as worker, t.name as team, t.telephone, p.since, p.until,
                             cw.name as covered_by, c.cover_until
                         from participant p
                         join role r on r.id = p.role_id
@@ -116,6 +116,7 @@ public class EpisodeFiles {
                         row.getString("role"),
                         row.getString("worker"),
                         Stored.wordsIfAny(row, "team"),
+                        Stored.wordsIfAny(row, "telephone"),
                         Stored.moment(row, "since"),
                         Stored.momentIfAny(row, "until"),
                         Stored.wordsIfAny(row, "covered_by"),

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  * Who holds or held a role in an episode, as a page shows it.
  *
  * @param team missing while a worker is only asked to take over
+ * @param telephone the team's, whom people ring
  * @param until missing while it lasts
  * @param coveredBy who acts for them today
  */
@@ -15,6 +16,7 @@ public record ParticipantLine(
         String role,
         String worker,
         @Nullable String team,
+        @Nullable String telephone,
         Instant since,
         @Nullable Instant until,
         @Nullable String coveredBy,

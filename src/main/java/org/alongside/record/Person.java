@@ -7,7 +7,11 @@ import java.time.Period;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** The citizen an episode is about. */
+/**
+ * The citizen an episode is about.
+ *
+ * @param pronouns missing while nobody has asked; empty where they want none shown
+ */
 public record Person(
         UUID id,
         String name,
@@ -18,7 +22,8 @@ public record Person(
         @Nullable String sex,
         @Nullable String capacityNote,
         @Nullable String advocate,
-        @Nullable String unpaidCarers) {
+        @Nullable String unpaidCarers,
+        @Nullable String pronouns) {
 
     public int ageOn(LocalDate day) {
         return Period.between(dateOfBirth, day).getYears();
@@ -36,7 +41,8 @@ public record Person(
                 sex == null ? other.sex : sex,
                 both(capacityNote, other.capacityNote),
                 both(advocate, other.advocate),
-                both(unpaidCarers, other.unpaidCarers));
+                both(unpaidCarers, other.unpaidCarers),
+                pronouns == null ? other.pronouns : pronouns);
     }
 
     private static @Nullable String both(@Nullable String one, @Nullable String other) {
@@ -56,6 +62,7 @@ public record Person(
                 Stored.wordsIfAny(row, "sex"),
                 Stored.wordsIfAny(row, "capacity_note"),
                 Stored.wordsIfAny(row, "advocate"),
-                Stored.wordsIfAny(row, "unpaid_carers"));
+                Stored.wordsIfAny(row, "unpaid_carers"),
+                Stored.wordsIfAny(row, "pronouns"));
     }
 }

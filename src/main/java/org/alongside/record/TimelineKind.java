@@ -17,6 +17,7 @@ public enum TimelineKind {
     PAYMENT("Direct payments"),
     NOTICE("Notices and alerts"),
     CONCERN("Concerns"),
+    WARNING("What to know first"),
     RECORD("The record itself");
 
     private final String label;

@@ -13,22 +13,29 @@ import org.alongside.record.People;
 import org.alongside.record.Person;
 import org.alongside.record.Restrictions;
 import org.alongside.record.Stored;
+import org.alongside.record.WarningNotes;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Says on top of each page whom it is about; the page has asked whether its reader needs to know. */
+/**
+ * Says on top of each page whom it is about; the page has asked whether its reader needs to know. A manager who sees to
+ * a step need not know of the person: what to know before a visit is told only to those who may see them.
+ */
 @Component
 public class IdentityBars {
 
     private final JdbcClient database;
     private final People people;
     private final Restrictions restrictions;
+    private final WarningNotes warnings;
     private final Clock clock;
 
-    IdentityBars(JdbcClient database, People people, Restrictions restrictions, Clock clock) {
+    IdentityBars(JdbcClient database, People people, Restrictions restrictions, WarningNotes warnings, Clock clock) {
         this.database = database;
         this.people = people;
         this.restrictions = restrictions;
+        this.warnings = warnings;
         this.clock = clock;
     }
 
@@ -47,9 +54,11 @@ public class IdentityBars {
         episodes.forEach(episode -> references.add(episode.reference()));
         NhsNumber number = person.nhsNumber();
         if (number != null) references.add("NHS number " + number.spaced());
+        String pronouns = person.pronouns();
         Optional<Lead> lead = episodes.stream().findFirst().flatMap(episode -> lead(episode, reader));
         return new IdentityBar(
                 person.name(),
+                pronouns == null || pronouns.isEmpty() ? null : pronouns,
                 "%s (%d years old)"
                         .formatted(London.written(person.dateOfBirth()), person.ageOn(London.dayOf(clock.instant()))),
                 references,
@@ -57,8 +66,17 @@ public class IdentityBars {
                 lead.map(Lead::words).orElse(null),
                 lead.map(Lead::since).orElse(null),
                 lead.map(Lead::continuity).orElse(null),
+                warning(person, reader),
                 restrictions.of(person.id()).isPresent(),
                 "/people/" + person.id());
+    }
+
+    private IdentityBar.@Nullable Warning warning(Person person, String reader) {
+        int notes = warnings.of(person.id(), reader).size();
+        if (notes == 0) return null;
+        return new IdentityBar.Warning(
+                notes == 1 ? "1 note to read first" : notes + " notes to read first",
+                "/people/" + person.id() + "/know-first");
     }
 
     /** Who works with the person: the reader where it is them, else who has for the longest time. */
@@ -93,7 +111,7 @@ public class IdentityBars {
         }
 
         /** Nothing to say of the first: that is how it should be. */
-        @org.jspecify.annotations.Nullable
+        @Nullable
         String continuity() {
             if (workers < 2) return null;
             String ordinal = workers == 2 ? "2nd" : workers == 3 ? "3rd" : workers + "th";

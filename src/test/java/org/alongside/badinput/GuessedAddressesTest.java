@@ -23,6 +23,7 @@ import org.alongside.pathway.EpisodeRef;
 import org.alongside.record.EvidenceFiles;
 import org.alongside.record.FileSent;
 import org.alongside.record.SampleFiles;
+import org.alongside.record.WarningNotes;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -55,6 +56,9 @@ class GuessedAddressesTest {
     @Autowired
     private EvidenceFiles evidence;
 
+    @Autowired
+    private WarningNotes warnings;
+
     @LocalServerPort
     private int port;
 
@@ -78,7 +82,8 @@ class GuessedAddressesTest {
                 entry("{act}", "merge"),
                 entry("{id}", UUID.randomUUID().toString()),
                 entry("{day}", "2026-11-02"),
-                entry("{file}", aFile()));
+                entry("{file}", aFile()),
+                entry("{note}", aNote()));
     }
 
     @ParameterizedTest
@@ -146,6 +151,13 @@ class GuessedAddressesTest {
         EpisodeRef episode = new EpisodeRef(journey.episode(), journey.reference());
         FileSent letter = new FileSent("letter.txt", () -> new ByteArrayInputStream(SampleFiles.text(WORDS)));
         return evidence.add(episode, null, letter, "careCoordinator").toString();
+    }
+
+    private String aNote() {
+        UUID note = UUID.randomUUID();
+        warnings.write(
+                UUID.fromString(one("select person_id from episode where id = ?")), note, WORDS, "careCoordinator");
+        return note.toString();
     }
 
     private String one(String sql) {

@@ -20,6 +20,7 @@ final class Untouched {
             "milestone",
             "change_of_worker",
             "notice",
+            "warning_note",
             "act_ru_job",
             "act_ge_bytearray",
             "act_re_deployment",
@@ -43,6 +44,8 @@ final class Untouched {
             "select id_, rev_, name_, text_, long_ from act_ru_variable order by id_",
             "select id_, rev_, type_, group_id_, user_id_, task_id_ from act_ru_identitylink order by id_",
             "select id, closed_at, receiving_team, strand, closing_note from episode order by id",
+            "select id, pronouns from person order by id",
+            "select id, withdrawn_at from warning_note order by id",
             "select id_, rev_, pwd_ from act_id_user order by id_",
             "select id_, rev_, name_ from act_ru_filter order by id_");
 

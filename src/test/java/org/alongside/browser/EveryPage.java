@@ -31,6 +31,7 @@ final class EveryPage {
         for (Journey journey : List.of(plain, odd)) {
             String who = journey == plain ? "plain" : "long text";
             aboutAPerson(neighbours.person(journey), who);
+            toKnowFirst(journey, who);
             aboutAnEpisode(journey, who);
         }
         add(of("People around, one beside the lead", WORKER, neighbours.person(neighbours.jointly()) + "/around"));
@@ -77,6 +78,16 @@ final class EveryPage {
         add(of("Record contact, " + who, WORKER, person + "/contacts/new"));
         add(sentEmpty("Record contact, " + who, WORKER, person + "/contacts/new"));
         add(of("A person's timeline, of one kind, " + who, WORKER, person + "/timeline?kind=meeting"));
+    }
+
+    private void toKnowFirst(Journey journey, String who) {
+        String page = neighbours.person(journey) + "/know-first";
+        add(of("Know first, nothing yet, " + who, WORKER, page));
+        String note = neighbours.warning(journey);
+        add(sentEmpty("Know first, " + who, WORKER, page));
+        add(of("Pronouns, " + who, WORKER, page + "/pronouns"));
+        add(of("Withdraw a note, " + who, WORKER, note));
+        add(sentEmpty("Withdraw a note, " + who, WORKER, note));
     }
 
     private void aboutAnEpisode(Journey journey, String who) {

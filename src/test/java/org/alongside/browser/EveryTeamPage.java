@@ -72,6 +72,9 @@ final class EveryTeamPage {
         plain("A member", "/team/settings/members/developmentWorker/developmentWorker" + TEAM);
         withForm("Enter a leave", "/team/settings/leave/new" + TEAM);
         plain("The working week", "/team/settings/hours" + TEAM);
+        plain("The team's telephone", "/team/settings/telephone" + TEAM);
+        states.add(PageState.after(
+                "The team's telephone, kept", MANAGER, "/team/settings/telephone" + TEAM, "main button[type=submit]"));
         withForm("Close the team on a day", "/team/settings/closed/new" + TEAM);
     }
 

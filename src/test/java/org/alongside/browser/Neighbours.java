@@ -13,6 +13,7 @@ import java.io.ByteArrayInputStream;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.alongside.journey.Journey;
 import org.alongside.journey.Journeys;
 import org.alongside.meeting.MeetingAnswers;
@@ -47,6 +48,18 @@ final class Neighbours {
         FileSent file = new FileSent(name, () -> new ByteArrayInputStream(SampleFiles.text(ODD)));
         EpisodeRef episode = new EpisodeRef(journey.episode(), journey.reference());
         return "/evidence/" + evidence.add(episode, null, file, "careCoordinator");
+    }
+
+    /** What to know before a visit, as long as it may be, written down by the worker who refers them. */
+    String warning(Journey journey) {
+        UUID note = UUID.randomUUID();
+        journeys.database()
+                .sql("""
+                        insert into warning_note (id, person_id, words, written_by, written_at)
+                        values (?, ?, ?, 'careCoordinator', current_timestamp)""")
+                .params(note, journey.person(), ODD.repeat(6))
+                .update();
+        return person(journey) + "/know-first/" + note;
     }
 
     Journey plain() {

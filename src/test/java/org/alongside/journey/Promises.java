@@ -11,10 +11,14 @@ final class Promises {
 
     private static final Set<String> PLAIN = Set.of("string", "boolean", "integer", "long", "double", "date", "null");
 
+    private static final String STEPS = """
+            (select t.* from act_ru_task t join act_ru_execution p on p.id_ = t.proc_inst_id_
+                where p.business_key_ = :key)""";
+
+    /** One question around the union, which H2 remembers; a union it reads anew each time. */
     private static final String BROKEN = """
-            with steps as (select t.* from act_ru_task t join act_ru_execution p on p.id_ = t.proc_inst_id_
-                           where p.business_key_ = :key)
-            select 'two hold the role ' || role_id from participant
+            select sentence from (
+            select 'two hold the role ' || role_id as sentence from participant
             where episode_id = :episode and is_current group by role_id having count(*) > 1
             union all
             select 'hands changed without a handover: ' || later.role_id from participant later
@@ -25,13 +29,13 @@ final class Promises {
                     and c.episode_id = later.episode_id and c.role_id = later.role_id and c.kind = 'handover'
                     and c.to_worker = later.worker_id and c.answer = 'accepted')
             union all
-            select 'nobody is offered ' || s.task_def_key_ from steps s
+            select 'nobody is offered ' || s.task_def_key_ from %1$s s
             where s.assignee_ is null and not exists (select 1 from act_ru_identitylink l
                 where l.task_id_ = s.id_ and l.type_ = 'candidate' and l.group_id_ is not null)
             union all
-            select 'no target for ' || task_def_key_ from steps where due_date_ is null
+            select 'no target for ' || task_def_key_ from %1$s s where due_date_ is null
             union all
-            select 'not among the open steps: ' || s.task_def_key_ from steps s
+            select 'not among the open steps: ' || s.task_def_key_ from %1$s s
             where not exists (select 1 from open_step o where o.step_id = s.id_ and o.episode_id = :episode
                 and o.step = s.task_def_key_ and o.name = s.name_ and o.due = s.due_date_
                 and o.instance_id = s.proc_inst_id_ and o.urgent = (s.priority_ >= 100)
@@ -40,10 +44,10 @@ final class Promises {
                     and lower(l.group_id_) = lower(o.team_id || o.role_id)))
             union all
             select 'open though it has ended: ' || o.step from open_step o
-            where o.episode_id = :episode and not exists (select 1 from steps s where s.id_ = o.step_id)
+            where o.episode_id = :episode and not exists (select 1 from act_ru_task s where s.id_ = o.step_id)
             union all
             select 'an incident: ' || i.incident_msg_ from act_ru_incident i
-            join act_ru_execution p on p.id_ = i.proc_inst_id_ where p.business_key_ = :key""";
+            join act_ru_execution p on p.id_ = i.proc_inst_id_ where p.business_key_ = :key) broken""".formatted(STEPS);
 
     private static final String VARIABLES = """
             select d.key_ as pathway, v.name_ as name, v.type_ as type, v.text_ as text

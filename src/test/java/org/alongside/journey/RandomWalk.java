@@ -13,10 +13,10 @@ import org.camunda.bpm.engine.task.Task;
 /** One person's way along a route on which people do whatever they may, in any order, and try what they may not. */
 public final class RandomWalk {
 
-    private static final int WALKS = 200;
+    private static final int WALKS = 250;
 
     /** With those on the first database three hundred in a build, each another; here fewer, so that it stays short. */
-    private static final int WALKS_ON_POSTGRESQL = 100;
+    private static final int WALKS_ON_POSTGRESQL = 50;
 
     private static final int MOST_MOVES = 150;
 

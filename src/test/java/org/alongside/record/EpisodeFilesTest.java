@@ -16,16 +16,23 @@ class EpisodeFilesTest {
 
     @Test
     void aFileHoldsWhatAWorkerMustKnow() {
+        town.jdbc
+                .sql("update team set telephone = '024 7601 0002' where id = 'pod'")
+                .update();
         town.participants.pin(episode, "developmentWorker", "dee");
         town.episodes.reach(episode, "referralReceived", town.clock.instant());
         EpisodeFile file = town.files.find(episode.reference()).orElseThrow();
         assertThat(file.person().name()).isEqualTo("Ada Ash");
         assertThat(file.outline().receivingTeam()).isEqualTo("The Pod");
         assertThat(file.participants())
-                .extracting(ParticipantLine::role, ParticipantLine::worker, ParticipantLine::team)
+                .extracting(
+                        ParticipantLine::role,
+                        ParticipantLine::worker,
+                        ParticipantLine::team,
+                        ParticipantLine::telephone)
                 .containsExactly(
-                        tuple("Care coordinator", "Carol Coe", "North team"),
-                        tuple("Development worker", "Dee Vale", "The Pod"));
+                        tuple("Care coordinator", "Carol Coe", "North team", null),
+                        tuple("Development worker", "Dee Vale", "The Pod", "024 7601 0002"));
         assertThat(file.evidence()).hasSize(5);
         assertThat(file.milestones()).containsEntry("referralReceived", town.clock.instant());
         assertThat(file.possiblySame()).isFalse();

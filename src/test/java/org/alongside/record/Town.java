@@ -73,6 +73,9 @@ public class Town {
     final TimeSpent time = new TimeSpent(jdbc);
     final Contacts contacts = new Contacts(jdbc, episodes, needToKnow, time, clock);
 
+    final WarningNotes warnings = new WarningNotes(jdbc, needToKnow, clock);
+    final Pronouns pronouns = new Pronouns(jdbc, people, needToKnow);
+
     final EvidenceStore store = new EvidenceInParts(jdbc);
     final EvidenceFiles evidence =
             new EvidenceFiles(jdbc, store, episodes, needToKnow, new KeepingFiles(jdbc, store, settings, clock), clock);

@@ -103,6 +103,8 @@ class NewAtThePod implements Stories {
                         "He answers the door after two, never before. He likes to be asked about his radios.")
                 .on(-9)
                 .looksAt("arrangeThePlanningMeeting")
+                .isSpokenOf("developmentWorker", "he/him")
+                .warns("developmentWorker", "He does not answer the door before noon. Ring him from the street.")
                 .hoursAgo(6)
                 .act("supportWorker", "concern", "concern", "A man he owes money to waits outside in the evening.");
     }

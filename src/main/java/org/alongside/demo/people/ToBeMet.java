@@ -45,6 +45,8 @@ class ToBeMet implements Stories {
                         "At home, kitchen",
                         "meetingNeeds",
                         "Shoes off; the dog is friendly")
+                .isSpokenOf("developmentWorker", "she/they")
+                .warns("developmentWorker", "Her partner Ana sleeps by day. Ring the bell once, and wait at the door.")
                 .file("developmentWorker", null, Sketch.of("The way to her door.png"))
                 .contact(
                         "developmentWorker",

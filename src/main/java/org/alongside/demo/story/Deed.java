@@ -59,7 +59,7 @@ sealed interface Deed {
     record Restrict(String worker, String because) implements Deed {
         @Override
         public void happen(Desk desk, Told told) {
-            desk.restrict(told, worker, because);
+            desk.notes().restrict(told, worker, because);
         }
     }
 
@@ -68,7 +68,7 @@ sealed interface Deed {
             implements Deed {
         @Override
         public void happen(Desk desk, Told told) {
-            desk.keep(told, this);
+            desk.notes().keep(told, this);
         }
     }
 
@@ -76,7 +76,23 @@ sealed interface Deed {
     record AddFile(String worker, @Nullable DocumentKind kind, FileSent file) implements Deed {
         @Override
         public void happen(Desk desk, Told told) {
-            desk.keep(told, this);
+            desk.notes().keep(told, this);
+        }
+    }
+
+    /** Writes down what a colleague must know before a visit. */
+    record Warn(String worker, String words) implements Deed {
+        @Override
+        public void happen(Desk desk, Told told) {
+            desk.notes().warn(told, worker, words);
+        }
+    }
+
+    /** Writes down how the person wants to be spoken of. */
+    record SpeakOf(String worker, String pronouns) implements Deed {
+        @Override
+        public void happen(Desk desk, Told told) {
+            desk.notes().speakOf(told, worker, pronouns);
         }
     }
 

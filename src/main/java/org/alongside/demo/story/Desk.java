@@ -1,16 +1,10 @@
 package org.alongside.demo.story;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import org.alongside.access.AccessLog;
 import org.alongside.pathway.EpisodeRef;
 import org.alongside.pathway.desk.Workbench;
-import org.alongside.record.ContactTyped;
-import org.alongside.record.Contacts;
-import org.alongside.record.EvidenceFiles;
-import org.alongside.record.Restrictions;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Profile;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -27,25 +21,14 @@ class Desk {
     private final Workbench workbench;
     private final JdbcClient jdbc;
     private final Answering answering;
-    private final Restrictions restrictions;
-    private final Contacts contacts;
-    private final EvidenceFiles files;
+    private final Notebook notes;
     private final AccessLog log;
 
-    Desk(
-            Workbench workbench,
-            JdbcClient jdbc,
-            Answering answering,
-            Restrictions restrictions,
-            Contacts contacts,
-            EvidenceFiles files,
-            AccessLog log) {
+    Desk(Workbench workbench, JdbcClient jdbc, Answering answering, Notebook notes, AccessLog log) {
         this.workbench = workbench;
         this.jdbc = jdbc;
         this.answering = answering;
-        this.restrictions = restrictions;
-        this.contacts = contacts;
-        this.files = files;
+        this.notes = notes;
         this.log = log;
     }
 
@@ -74,34 +57,9 @@ class Desk {
         workbench.retarget(step, change.worker(), due.toInstant(), change.because());
     }
 
-    void restrict(Told told, String worker, String because) {
-        restrictions.set(personOf(told.episode()), worker, because);
-    }
-
-    void keep(Told told, Deed.Contact contact) {
-        LocalDate on = told.today();
-        ContactTyped typed = new ContactTyped(
-                UUID.randomUUID(),
-                contact.withWhom(),
-                contact.kind().code(),
-                contact.how().code(),
-                String.valueOf(on.getDayOfMonth()),
-                String.valueOf(on.getMonthValue()),
-                String.valueOf(on.getYear()),
-                String.valueOf(contact.minutes()),
-                contact.said());
-        contacts.keep(told.episode(), typed, contact.worker());
-    }
-
-    void keep(Told told, Deed.AddFile added) {
-        files.add(told.episode(), added.kind(), added.file(), added.worker());
-    }
-
-    private UUID personOf(EpisodeRef episode) {
-        return jdbc.sql("select person_id from episode where id = :episode")
-                .param("episode", episode.id())
-                .query(UUID.class)
-                .single();
+    /** Where what is no step is written down. */
+    Notebook notes() {
+        return notes;
     }
 
     EpisodeRef linkedTo(EpisodeRef earlier) {

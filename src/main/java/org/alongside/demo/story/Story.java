@@ -109,6 +109,15 @@ public final class Story {
         return add(new Deed.Restrict(manager, because));
     }
 
+    /** A worker writes down what a colleague must know before a visit. */
+    public Story warns(String who, String words) {
+        return add(new Deed.Warn(who, words));
+    }
+
+    public Story isSpokenOf(String who, String pronouns) {
+        return add(new Deed.SpeakOf(who, pronouns));
+    }
+
     public Story goesOnWhereItWasHandedOn() {
         return add(new Deed.Follow());
     }

@@ -28,6 +28,7 @@ class PlanPage {
     @GetMapping(Addresses.PERSON + "/plan")
     String plan(@PathVariable UUID person, Principal worker, Model page) {
         Visit visit = visits.begin(person, worker.getName(), Tab.PLAN.look(), page);
+        page.addAttribute("bar", visit.bar().withoutWarning());
         page.addAttribute("plan", plans.of(visit.episodes()));
         page.addAttribute("today", London.written(London.dayOf(clock.instant())));
         page.addAttribute("howToDisagree", settings.howToDisagree());

@@ -7,6 +7,7 @@ enum Tab {
     PLAN("Plan", "/plan", "person: plan"),
     MEETINGS("Meetings", "/meetings", "person: meetings"),
     AROUND("People around them", "/around", "person: people around them"),
+    KNOW_FIRST("Know first", "/know-first", "person: what to know first"),
     LOOKED("Who has looked", "/looked", "person: who has looked");
 
     private final String words;

@@ -2,6 +2,7 @@ package org.alongside.work.person;
 
 import java.util.List;
 import java.util.Optional;
+import org.alongside.page.IdentityBar;
 import org.alongside.pathway.EpisodeRef;
 import org.alongside.record.BrokenGlass.Glass;
 import org.alongside.record.Person;
@@ -12,7 +13,7 @@ import org.alongside.record.Person;
  * @param episodes those they may read, newest first
  * @param glass where they read for a reason only, and may do nothing
  */
-public record Visit(Person person, List<EpisodeRef> episodes, Optional<Glass> glass) {
+public record Visit(Person person, IdentityBar bar, List<EpisodeRef> episodes, Optional<Glass> glass) {
 
     public boolean isAtWork() {
         return glass.isEmpty();

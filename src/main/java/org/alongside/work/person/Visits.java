@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.alongside.access.AccessLog;
+import org.alongside.page.IdentityBar;
 import org.alongside.pathway.EpisodeRef;
 import org.alongside.record.BrokenGlass;
 import org.alongside.record.NeedToKnow;
@@ -50,12 +51,13 @@ public class Visits {
         var broken = sight == Sight.THROUGH_BROKEN_GLASS
                 ? glass.openTo(worker, person.id())
                 : Optional.<BrokenGlass.Glass>empty();
+        IdentityBar bar = bars.of(person, episodes, worker);
         page.addAttribute("person", person);
-        page.addAttribute("bar", bars.of(person, episodes, worker));
+        page.addAttribute("bar", bar);
         page.addAttribute("glass", broken.orElse(null));
         page.addAttribute("words", new PageWords());
         page.addAttribute("tabs", tabs(person.id(), look));
-        return new Visit(person, episodes, broken);
+        return new Visit(person, bar, episodes, broken);
     }
 
     Person find(UUID id) {

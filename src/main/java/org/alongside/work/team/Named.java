@@ -10,7 +10,7 @@ final class Named {
                     where received.episode_id = e.id and received.name = 'referralReceived'))""";
 
     /** Whether the row of {@code e} and {@code p} may be told whole. */
-    private static final String OPEN =
+    static final String OPEN =
             "(%s or not exists (select 1 from restriction x where x.person_id = p.id and x.in_force))"
                     .formatted(AT_WORK);
 

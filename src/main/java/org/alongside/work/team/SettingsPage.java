@@ -12,7 +12,7 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** Who is in a team and how much they can carry, who is away and who stands in, and when the team works. */
+/** Who is in a team and how much they can carry, who is away and who stands in, which number people ring, and when the team works. */
 @Controller
 class SettingsPage {
 
@@ -24,6 +24,7 @@ class SettingsPage {
     private final MemberChanges memberChanges;
     private final LeaveChanges leaves;
     private final CalendarChanges calendar;
+    private final TelephoneChanges telephone;
     private final TeamChanges changes;
 
     SettingsPage(
@@ -33,6 +34,7 @@ class SettingsPage {
             MemberChanges memberChanges,
             LeaveChanges leaves,
             CalendarChanges calendar,
+            TelephoneChanges telephone,
             TeamChanges changes) {
         this.teams = teams;
         this.frame = frame;
@@ -40,6 +42,7 @@ class SettingsPage {
         this.memberChanges = memberChanges;
         this.leaves = leaves;
         this.calendar = calendar;
+        this.telephone = telephone;
         this.changes = changes;
     }
 
@@ -56,6 +59,7 @@ class SettingsPage {
         page.addAttribute("standIns", members.standIns(managed.id()));
         page.addAttribute("hours", WeekTyped.lines(calendar.of(managed.id())));
         page.addAttribute("calendar", calendar.of(managed.id()));
+        page.addAttribute("telephone", telephone.of(managed.id()));
         page.addAttribute("changes", changes.latest(managed.id(), CHANGES));
         return "work/team/settings";
     }

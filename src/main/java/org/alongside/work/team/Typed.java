@@ -17,6 +17,12 @@ final class Typed {
 
     private static final Pattern TIME = Pattern.compile("(\\d{1,2})(?:[.:](\\d{2}))?\\s*([ap]m)?");
 
+    private static final int LONGEST_TELEPHONE = 40;
+
+    /** Three digits at least, as in 111, with what people write between them, and an extension. */
+    private static final Pattern DIALLED =
+            Pattern.compile("\\+?\\(?(?:[0-9][ ()-]*){3,20}(?:(?:ext|x)\\.? ?[0-9]{1,6})?");
+
     static final Typed NOTHING = new Typed(MultiValueMap.fromSingleValue(Map.of()));
 
     private final Map<String, List<String>> values;
@@ -69,6 +75,16 @@ final class Typed {
         if (typed.isEmpty()) return null;
         if (typed.matches("[1-9][0-9]{0,2}")) return Integer.valueOf(typed);
         mistakes.add(field, "Give a whole number from 1 to 999, or leave it empty");
+        return null;
+    }
+
+    /** A number as people dial it; none where nothing is typed. */
+    @Nullable
+    String telephone(String field, Mistakes mistakes) {
+        String typed = of(field).replaceAll("[\\s\\u00a0]+", " ").strip();
+        if (typed.isEmpty()) return null;
+        if (typed.length() <= LONGEST_TELEPHONE && DIALLED.matcher(typed).matches()) return typed;
+        mistakes.add(field, "Give a telephone number, such as 0121 496 0000, or leave it empty");
         return null;
     }
 

@@ -15,13 +15,13 @@ class Unallocated {
     private static final String STEPS = """
             select o.step_id, o.name, o.pathway, o.step, o.pathway_name, o.role_id, r.label as role, o.owner, w.name as owner_name, o.due,
                 o.created_at, o.urgent, e.id as episode_id, e.reference, p.id as person_id, %s as person,
-                %s as communication_needs
+                %s as communication_needs, %s as told_whole
             from open_step o
             join episode e on e.id = o.episode_id
             join person p on p.id = e.person_id
             join role r on r.id = o.role_id
             left join worker w on w.id = o.owner
-            """.formatted(Named.PERSON, Named.NEEDS);
+            """.formatted(Named.PERSON, Named.NEEDS, Named.OPEN);
 
     private static final String WAITING = """
             o.team_id = :team and (o.owner is null

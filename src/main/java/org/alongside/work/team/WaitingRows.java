@@ -13,6 +13,7 @@ import org.alongside.pathway.Choice;
 import org.alongside.pathway.desk.ChoosingSteps;
 import org.alongside.record.London;
 import org.alongside.work.Place;
+import org.alongside.work.person.TheirWords;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 
@@ -23,12 +24,19 @@ class WaitingRows {
     private final Unallocated unallocated;
     private final Candidates candidates;
     private final ChoosingSteps choosing;
+    private final TheirWords theirWords;
     private final Clock clock;
 
-    WaitingRows(Unallocated unallocated, Candidates candidates, ChoosingSteps choosing, Clock clock) {
+    WaitingRows(
+            Unallocated unallocated,
+            Candidates candidates,
+            ChoosingSteps choosing,
+            TheirWords theirWords,
+            Clock clock) {
         this.unallocated = unallocated;
         this.candidates = candidates;
         this.choosing = choosing;
+        this.theirWords = theirWords;
         this.clock = clock;
     }
 
@@ -55,9 +63,17 @@ class WaitingRows {
     private List<WaitingRow> rows(List<WaitingStep> steps, Set<String> choose, List<Candidate> all) {
         Map<UUID, Set<String>> known =
                 candidates.whoKnow(steps.stream().map(WaitingStep::person).toList());
+        Map<UUID, String> wants = theirWords.inShort(steps.stream()
+                .filter(WaitingStep::toldWhole)
+                .map(WaitingStep::episode)
+                .toList());
         return steps.stream()
                 .map(step -> WaitingRow.of(
-                        step, choose.contains(step.pathwayAndStep()), all, known.getOrDefault(step.person(), Set.of())))
+                        step,
+                        wants.get(step.episode()),
+                        choose.contains(step.pathwayAndStep()),
+                        all,
+                        known.getOrDefault(step.person(), Set.of())))
                 .toList();
     }
 

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param owner the manager who has it already, if one has
  * @param ownerId their account
  * @param communicationNeeds what to mind when speaking or writing to the person
+ * @param toldWhole whether the team's manager may read more of the person than a reference
  */
 record WaitingStep(
         String stepId,
@@ -31,7 +32,8 @@ record WaitingStep(
         String reference,
         UUID person,
         String personName,
-        @Nullable String communicationNeeds) {
+        @Nullable String communicationNeeds,
+        boolean toldWhole) {
 
     static WaitingStep read(ResultSet row, int line) throws SQLException {
         return new WaitingStep(
@@ -50,6 +52,7 @@ record WaitingStep(
                 row.getString("reference"),
                 row.getObject("person_id", UUID.class),
                 row.getString("person"),
-                row.getString("communication_needs"));
+                row.getString("communication_needs"),
+                row.getBoolean("told_whole"));
     }
 }

@@ -50,6 +50,12 @@ class FirstStartTest {
                 .allMatch(number -> NhsNumber.of(number).value().startsWith("999"));
         assertThat(count("select count(*) from possibly_same")).isGreaterThanOrEqualTo(3);
         assertThat(count("select count(*) from restriction where in_force")).isOne();
+        assertThat(count("select count(*) from warning_note where withdrawn_at is null"))
+                .isEqualTo(2);
+        assertThat(texts("select pronouns from person where pronouns is not null"))
+                .containsExactlyInAnyOrder("he/him", "she/they");
+        assertThat(count("select count(*) from team where telephone like '0121 496 000_'"))
+                .isEqualTo(4);
     }
 
     @Test

@@ -78,6 +78,8 @@ class PersonPageTest {
         "/plan, person: plan",
         "/meetings, person: meetings",
         "/around, person: people around them",
+        "/know-first, person: what to know first",
+        "/know-first/pronouns, person: pronouns",
         "/looked, person: who has looked"
     })
     void everyPageIsLoggedAndOpenOnlyToThoseWhoNeedToKnow(String page, String look) {

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import org.alongside.access.Team;
+import org.alongside.access.Teams;
 import org.alongside.journey.JourneyTest;
 import org.alongside.journey.Journeys;
 import org.junit.jupiter.api.BeforeEach;
@@ -21,6 +23,9 @@ class PlanPageTest {
 
     @Autowired
     private PersonSettings settings;
+
+    @Autowired
+    private Teams teams;
 
     @LocalServerPort
     private int port;
@@ -68,6 +73,39 @@ class PlanPageTest {
                 .contains("Ms Odusanya &lt;speaks up&gt;")
                 .contains("&lt;b&gt;Ama&lt;/b&gt; &amp; =1+1 next door");
         assertThat(plan("developmentWorker")).doesNotContain("A bruise");
+    }
+
+    @Test
+    void theNumberOfEachWorkersTeamStandsOnItAndWhereThereIsNoneALineToWriteItOn() {
+        person.isAllocated();
+        String coordinator = ">Care coordinator, Integrated Practice Unit North</td>";
+        String worker = ">Development worker, The Pod</td>";
+        String number = "\\s*<td[^>]*data-label=\"Telephone\">0121 496 000";
+        assertThat(plan("developmentWorker"))
+                .containsPattern(worker + number + "3<")
+                .containsPattern(coordinator + number + "1<")
+                .doesNotContain("to be written in by hand");
+        assertThat(person.as("developmentWorker").get(person.page() + "/around").body())
+                .contains(", The Pod</span><span>, telephone 0121 496 0003")
+                .contains(", Integrated Practice Unit North</span><span>, telephone 0121 496 0001");
+
+        handOverTo("zzmute");
+        try {
+            assertThat(plan("developmentWorker"))
+                    .containsPattern(
+                            ">Development worker, Zz Mute Team</td>\\s*<td[^>]*>\\s*<span[^>]*>to be written in")
+                    .containsPattern(coordinator + number + "1<");
+        } finally {
+            handOverTo("thepod");
+        }
+    }
+
+    private void handOverTo(String team) {
+        if (teams.find(team).isEmpty()) teams.add(new Team(team, "citycouncil", "Zz Mute Team", false));
+        journeys.database()
+                .sql("update episode_team set team_id = ? where episode_id = ? and role_id = 'developmentWorker'")
+                .params(team, person.journey.episode())
+                .update();
     }
 
     @Test

@@ -31,6 +31,7 @@ class OnlyItsManagersTest {
             "/team/settings/leave/new",
             "/team/settings/leave/00000000-0000-0000-0000-000000000000",
             "/team/settings/hours",
+            "/team/settings/telephone",
             "/team/settings/closed/new",
             "/team/same");
 
@@ -44,6 +45,7 @@ class OnlyItsManagersTest {
             "/team/settings/leave/new",
             "/team/settings/leave/00000000-0000-0000-0000-000000000000",
             "/team/settings/hours",
+            "/team/settings/telephone",
             "/team/settings/closed/new",
             "/team/settings/closed/2026-12-24");
 

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @JourneyTest
 class SettingsPageTest {
@@ -37,6 +38,7 @@ class SettingsPageTest {
         clean("update membership set capacity = null where team_id = ?");
         clean("delete from worker_leave where worker_id in (select worker_id from membership where team_id = ?)");
         clean("delete from team_change where team_id = ?");
+        clean("update team set telephone = null where id = ?");
     }
 
     @Test
@@ -48,6 +50,7 @@ class SettingsPageTest {
                 .contains("<title>Team settings - Zz Quiet Team - Alongside</title>")
                 .contains("Quintin Hush")
                 .contains("Willa Still")
+                .contains("No number is given")
                 .contains("Nobody has leave ahead.")
                 .contains("Nobody covers for anybody in this team.")
                 .contains("Nothing was changed yet.")
@@ -118,6 +121,47 @@ class SettingsPageTest {
         assertThat(manager.get(at("/members/" + QUIET_WORKER + "/supportWorker"))
                         .statusCode())
                 .isEqualTo(404);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "' 0121  496 0009 ', 0121 496 0009",
+        "(0121) 496-0009 ext 12, (0121) 496-0009 ext 12",
+        "+44 121 496 0009, +44 121 496 0009",
+        "111, 111"
+    })
+    void theTelephoneIsKeptNotedAndTakenAway(String typed, String kept) {
+        HttpResponse<String> page = send("/telephone", "telephone", typed);
+
+        assertThat(page.statusCode()).isEqualTo(200);
+        assertThat(page.uri().getPath()).isEqualTo(PAGE);
+        assertThat(page.body())
+                .contains("People reach the team on " + kept + ".")
+                .contains("<span>" + kept + "</span>")
+                .contains("Telephone: " + kept + ". Before: none.");
+        assertThat(manager.get(at("/telephone")).body()).contains("value=\"" + kept + "\"");
+        assertThat(send("/telephone", "telephone", typed).body())
+                .as("sent twice, noted once")
+                .doesNotContain("Before: " + kept);
+        assertThat(send("/telephone", "telephone", " ").body())
+                .contains("No number of the team stands on a plan any more.")
+                .contains("Telephone: none. Before: " + kept + ".");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"<b>12345</b>", "=1+1", "12", "ring Dee", "0121 496 0009 0121 496 0009 0121 496 0009", "0121;496"
+            })
+    void aTelephoneThatNobodyCanDialIsSaidByTheFieldAndStays(String typed) {
+        HttpResponse<String> page = send("/telephone", "telephone", typed);
+
+        assertThat(page.statusCode()).isEqualTo(422);
+        assertThat(page.body())
+                .contains("<title>Error: Telephone")
+                .contains("href=\"#telephone\"")
+                .contains("Give a telephone number, such as 0121 496 0000, or leave it empty")
+                .contains("value=\"" + typed.replace("<", "&lt;").replace(">", "&gt;") + "\"");
+        assertThat(manager.get(PAGE).body()).contains("No number is given").contains("Nothing was changed yet.");
     }
 
     @Test

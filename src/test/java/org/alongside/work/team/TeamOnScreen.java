@@ -58,6 +58,15 @@ final class TeamOnScreen implements BeforeEachCallback, AfterEachCallback {
         return journey.step("decideEligibility").getId();
     }
 
+    /** As if the step were another team's. */
+    void waitsIn(String team, Journey journey) {
+        journeys()
+                .database()
+                .sql("update open_step set team_id = ? where step_id = ?")
+                .params(team, stepOf(journey))
+                .update();
+    }
+
     void takes(String worker, String step) {
         journeys().as(worker, () -> {
             journeys().engine().getTaskService().claim(step, worker);
@@ -74,14 +83,14 @@ final class TeamOnScreen implements BeforeEachCallback, AfterEachCallback {
                 .single();
     }
 
-    /** Gives the steps their true moments back, so that no other test finds them first in its lists. */
+    /** Gives the steps their true moments and team back, so that no other test finds them first in its lists. */
     @Override
     public void afterEach(ExtensionContext test) {
         openedAt.forEach((step, at) -> {
             set("created_at", step, at.toInstant());
             journeys()
                     .database()
-                    .sql("update open_step set due = first_due where step_id = ?")
+                    .sql("update open_step set due = first_due, team_id = 'thepod' where step_id = ?")
                     .param(step)
                     .update();
         });

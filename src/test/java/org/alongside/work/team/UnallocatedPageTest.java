@@ -7,9 +7,12 @@ import java.util.List;
 import java.util.Map;
 import org.alongside.journey.Journey;
 import org.alongside.journey.JourneyTest;
+import org.alongside.journey.SignedIn;
+import org.alongside.record.Restrictions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.springframework.beans.factory.annotation.Autowired;
 
 @JourneyTest
 class UnallocatedPageTest {
@@ -18,6 +21,9 @@ class UnallocatedPageTest {
 
     @RegisterExtension
     final TeamOnScreen here = new TeamOnScreen();
+
+    @Autowired
+    private Restrictions restrictions;
 
     private Journey ada;
     private Journey bea;
@@ -41,6 +47,24 @@ class UnallocatedPageTest {
                 .contains("Tamsin Okoro (0 open episodes)")
                 .contains("&lt;b&gt;Signs&lt;/b&gt; &amp; lip-reads")
                 .doesNotContain("<b>Signs");
+    }
+
+    @Test
+    void aRowSaysWhatThePersonWantsInTheirWords() {
+        assertThat(here.manager().get(PAGE).body())
+                .containsSubsequence("Ada Zzash: ", "“To be at the allotment again by spring”", "Bea Zzbirch: ");
+    }
+
+    @Test
+    void aTeamThatMayNotReadTheRecordOfARestrictedPersonIsNotToldWhatTheyWant() {
+        Journey cy = here.aPersonWaits("personName", "Cy Zzcedar");
+        restrictions.set(cy.person(), "teamManager", "A colleague's brother.");
+        SignedIn stranger = here.managerOfAQuietTeam();
+        here.waitsIn(QuietTeam.QUIET, cy);
+
+        assertThat(stranger.get(PAGE).body())
+                .contains("Restricted, " + cy.reference())
+                .doesNotContain("Cy Zzcedar", "To be at the allotment");
     }
 
     @Test

@@ -73,6 +73,7 @@ class UnallocatedTest {
                 unallocated.of("south", Set.of(), Place.START).rows().get(0);
         assertThat(elsewhere.personName()).isEqualTo("Restricted, " + ada.reference());
         assertThat(elsewhere.communicationNeeds()).isNull();
+        assertThat(elsewhere.toldWhole()).isFalse();
     }
 
     @Test
