@@ -52,6 +52,11 @@ public class EvidenceFiles {
                 .toString();
     }
 
+    /** The same for a start for somebody who is in the record already. */
+    public static String ofStart(String worker, String pathway, UUID person) {
+        return ofStart(worker, pathway + "\n" + person);
+    }
+
     /** Keeps a file with an episode; the same one added twice is kept once. */
     @Transactional
     public UUID add(EpisodeRef episode, @Nullable DocumentKind kind, FileSent sent, String worker) {
@@ -71,6 +76,15 @@ public class EvidenceFiles {
     public void attach(String start, EpisodeRef episode) {
         jdbc.sql("update evidence_file set episode_id = :episode, draft_id = null where draft_id = :start")
                 .param("episode", episode.id())
+                .param("start", start)
+                .update();
+    }
+
+    /** What waited for one start waits for another, once it is clear whom it is for. */
+    @Transactional
+    public void passOn(String start, String to) {
+        jdbc.sql("update evidence_file set draft_id = :to where draft_id = :start")
+                .param("to", to)
                 .param("start", start)
                 .update();
     }

@@ -38,7 +38,17 @@ class Openings {
 
     EpisodeRef open(String pathway, String role, String worker, Map<String, Object> placed, Instant at) {
         String team = mainTeam(worker, role);
-        EpisodeRef episode = insert(pathway, people.addOrMatch(placed, at), worker, null, at);
+        return begin(insert(pathway, people.addOrMatch(placed, at), worker, null, at), role, team, worker, placed, at);
+    }
+
+    /** An episode of a person who is known; who asks has seen to it that the worker may. */
+    EpisodeRef open(String pathway, String role, String worker, UUID person, Map<String, Object> placed, Instant at) {
+        String team = mainTeam(worker, role);
+        return begin(insert(pathway, person, worker, null, at), role, team, worker, placed, at);
+    }
+
+    private EpisodeRef begin(
+            EpisodeRef episode, String role, String team, String worker, Map<String, Object> placed, Instant at) {
         places.put(episode, placed, worker, at);
         teams.fix(episode, role, team);
         participation.pin(episode, role, worker);
@@ -50,10 +60,8 @@ class Openings {
         String team = mainTeam(handOn.worker(), role);
         UUID person = people.held(people.of(from).id());
         EpisodeRef episode = insert(pathway, person, handOn.worker(), from.id(), at);
-        places.put(episode, Map.of("episode.receivingTeam", handOn.receivingTeam()), handOn.worker(), at);
-        teams.fix(episode, role, team);
-        participation.pin(episode, role, handOn.worker());
-        return episode;
+        Map<String, Object> placed = Map.of("episode.receivingTeam", handOn.receivingTeam());
+        return begin(episode, role, team, handOn.worker(), placed, at);
     }
 
     private EpisodeRef insert(String pathway, UUID person, String worker, @Nullable UUID linkedFrom, Instant at) {

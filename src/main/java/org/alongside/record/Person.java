@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.Period;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -48,6 +49,11 @@ public record Person(
     private static @Nullable String both(@Nullable String one, @Nullable String other) {
         if (one == null || other == null) return one == null ? other : one;
         return one.contains(other) ? one : one + " / " + other;
+    }
+
+    /** What is known of them, by the place in the record that says it. */
+    public Map<String, Object> said() {
+        return PersonDetails.said(this);
     }
 
     static Person read(ResultSet row, int line) throws SQLException {

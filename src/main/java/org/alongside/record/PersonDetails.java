@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.alongside.pathway.Refusal;
+import org.jspecify.annotations.Nullable;
 
 /** What can be said of a person: the places in a form, and the columns they are kept in. */
 final class PersonDetails {
@@ -45,6 +46,26 @@ final class PersonDetails {
             }
         }
         return columns;
+    }
+
+    /** The other way round: what a person's record says, by place. */
+    static Map<String, Object> said(Person person) {
+        Map<String, @Nullable Object> said = new LinkedHashMap<>();
+        NhsNumber number = person.nhsNumber();
+        said.put(NAME, person.name());
+        said.put(DATE_OF_BIRTH, person.dateOfBirth());
+        said.put(NHS_NUMBER, number == null ? null : number.spaced());
+        said.put("person.communicationNeeds", person.communicationNeeds());
+        said.put("person.ethnicity", person.ethnicity());
+        said.put("person.sex", person.sex());
+        said.put("person.capacityNote", person.capacityNote());
+        said.put("person.advocate", person.advocate());
+        said.put("person.unpaidCarers", person.unpaidCarers());
+        Map<String, Object> told = new LinkedHashMap<>();
+        said.forEach((place, words) -> {
+            if (words != null) told.put(place, words);
+        });
+        return told;
     }
 
     private static String name(String written) {

@@ -5,7 +5,7 @@ public enum Sight {
     /** They or their team work with the person. */
     AT_WORK,
 
-    /** They gave a reason and read for a while; they may do nothing. */
+    /** They gave a reason and read for a while; they may do nothing in what others have begun. */
     THROUGH_BROKEN_GLASS,
 
     /** The record is open only to those named in it. */

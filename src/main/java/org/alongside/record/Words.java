@@ -24,6 +24,14 @@ public final class Words {
         return words;
     }
 
+    /** The same words without what no database takes, where nobody can be asked to type them again. */
+    static String storable(String written) {
+        return written.codePoints()
+                .filter(codePoint -> !cannotBeStored(codePoint))
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
+    }
+
     /** One space between words, none around them. */
     static String onOneLine(String words) {
         return words.replaceAll("[\\s\\u00a0]+", " ").strip();

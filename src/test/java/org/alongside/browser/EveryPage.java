@@ -135,6 +135,12 @@ final class EveryPage {
         add(sentEmpty("Files for a start", WORKER, "/start/referral/evidence"));
         add(of("Close an episode", WORKER, "/start/closing?episode=" + about.reference()));
         add(sentEmpty("Close an episode", WORKER, "/start/closing?episode=" + about.reference()));
+        String known = neighbours.person(about) + "/start";
+        add(of("Start for a person", WORKER, known));
+        add(of("Start a referral for a person", WORKER, known + "/referral"));
+        add(sentEmpty("Start a referral for a person", WORKER, known + "/referral"));
+        add(of("Files for a start for a person", WORKER, known + "/referral/evidence"));
+        add(of("Check a start for a person, without a start", WORKER, known + "/referral/check"));
         add(of("Check a start, without a start", WORKER, "/start/referral/check"));
     }
 

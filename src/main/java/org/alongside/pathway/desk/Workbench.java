@@ -3,6 +3,7 @@ package org.alongside.pathway.desk;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.alongside.pathway.EpisodeRef;
 import org.alongside.pathway.Refusal;
 import org.alongside.pathway.WrongAnswers;
@@ -39,17 +40,25 @@ public interface Workbench {
     /**
      * Holds answers against a start form without starting anything.
      *
+     * @param person whom it is for, where they are in the record already, which then answers what it can
      * @throws WrongAnswers when they do not hold
      */
-    void checkToStart(String pathway, String worker, Map<String, Object> answers);
+    void checkToStart(String pathway, String worker, @Nullable UUID person, Map<String, Object> answers);
 
     /**
      * Starts a pathway: a new episode, or an act about the one named in the answers.
      *
+     * @param person whom it is for, where they are in the record already: the record answers what it can, and no answer
+     *     changes what it says
      * @throws WrongAnswers when answers do not hold against the form
      * @throws Refusal when a rule says no
      */
-    EpisodeRef start(String pathway, String worker, Map<String, Object> answers);
+    EpisodeRef start(String pathway, String worker, @Nullable UUID person, Map<String, Object> answers);
+
+    /** Starts a pathway for whoever its answers describe. */
+    default EpisodeRef start(String pathway, String worker, Map<String, Object> answers) {
+        return start(pathway, worker, null, answers);
+    }
 
     /** Takes a free step, gives it to a colleague as its team's manager, or, with nobody, back to the team. */
     void give(String stepId, String worker, @Nullable String to);

@@ -2,6 +2,7 @@ package org.alongside.pathway.engine;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -9,16 +10,20 @@ import org.alongside.access.Roles;
 import org.alongside.access.Teams;
 import org.alongside.access.Workers;
 import org.alongside.pathway.AnswerBook.StepAnswers;
+import org.alongside.pathway.Choice;
 import org.alongside.pathway.EpisodeBook;
 import org.alongside.pathway.EpisodeRef;
 import org.alongside.pathway.Participation;
 import org.alongside.pathway.Participation.Serving;
+import org.alongside.pathway.PersonBook;
 import org.alongside.pathway.Refusal;
 import org.alongside.pathway.Situation;
 import org.alongside.pathway.form.AnswerCheck;
 import org.alongside.pathway.form.Answers;
 import org.alongside.pathway.form.Field;
 import org.alongside.pathway.form.Form;
+import org.alongside.pathway.form.Known;
+import org.alongside.pathway.form.SheetReader;
 import org.camunda.bpm.engine.impl.interceptor.CommandContext;
 import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
@@ -30,6 +35,7 @@ import org.springframework.stereotype.Component;
 @Component
 record EngineDesk(
         EpisodeBook episodes,
+        PersonBook people,
         OneAtATime oneAtATime,
         Participation participation,
         Bookkeeping bookkeeping,
@@ -105,6 +111,17 @@ record EngineDesk(
                             : "%s is open already.".formatted(asked));
         }
         return episode;
+    }
+
+    /**
+     * The answers of a start form.
+     *
+     * @param said what the record says of the person already, by place; nothing submitted changes it
+     */
+    Answers checkStart(Form form, Map<String, Object> said, Map<String, Object> submitted) {
+        Map<String, List<Choice>> offered = forms.offered(form, situations.beforeTheStart());
+        Known known = Known.of(SheetReader.filledIn(form, offered), said);
+        return checking.check(form, known.over(submitted), offered);
     }
 
     Answers check(Form form, Situation situation, Map<String, Object> submitted) {

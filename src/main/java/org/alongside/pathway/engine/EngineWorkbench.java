@@ -3,6 +3,7 @@ package org.alongside.pathway.engine;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.function.Function;
 import org.alongside.access.Worker;
 import org.alongside.access.Workers;
@@ -59,19 +60,22 @@ class EngineWorkbench implements Workbench {
     }
 
     @Override
-    public void checkToStart(String pathway, String worker, Map<String, Object> answers) {
+    public void checkToStart(String pathway, String worker, @Nullable UUID person, Map<String, Object> answers) {
         doing(worker, context -> {
             Form form =
                     desk.forms().ofStart(StartableBy.latest(context, pathway)).form();
-            return desk.check(form, desk.situations().beforeTheStart(), answers);
+            Map<String, Object> said = person == null ? Map.of() : desk.people().known(person, worker);
+            return desk.checkStart(form, said, answers);
         });
     }
 
     @Override
-    public EpisodeRef start(String pathway, String worker, Map<String, Object> answers) {
+    public EpisodeRef start(String pathway, String worker, @Nullable UUID person, Map<String, Object> answers) {
         return doing(worker, context -> {
             String definition = StartableBy.latest(context, pathway).getId();
-            return new StartPathway(desk, definition, answers).begin(context).episode();
+            return new StartPathway(desk, definition, person, answers)
+                    .begin(context)
+                    .episode();
         });
     }
 

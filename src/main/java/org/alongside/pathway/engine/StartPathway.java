@@ -3,6 +3,7 @@ package org.alongside.pathway.engine;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.UUID;
 import org.alongside.pathway.AnswerBook.StepAnswers;
 import org.alongside.pathway.EpisodeRef;
 import org.alongside.pathway.Refusal;
@@ -22,11 +23,18 @@ class StartPathway implements Command<ProcessInstance> {
 
     private final EngineDesk desk;
     private final String definitionId;
+    private final @Nullable UUID person;
     private final Map<String, Object> submitted;
 
     StartPathway(EngineDesk desk, String definitionId, @Nullable Map<String, Object> submitted) {
+        this(desk, definitionId, null, submitted);
+    }
+
+    /** @param person whom it is for, where that is known; else the start form says who they are */
+    StartPathway(EngineDesk desk, String definitionId, @Nullable UUID person, @Nullable Map<String, Object> submitted) {
         this.desk = desk;
         this.definitionId = definitionId;
+        this.person = person;
         this.submitted = submitted == null ? Map.of() : submitted;
     }
 
@@ -44,11 +52,12 @@ class StartPathway implements Command<ProcessInstance> {
         PathwayModel model = PathwayModel.of(definition);
         String role = desk.starterRole(definition, model, worker);
         Form form = desk.forms().ofStart(definition).form();
-        Answers answers = desk.check(form, desk.situations().beforeTheStart(), submitted);
-        Submission submission = Submission.of(form, answers);
+        Map<String, Object> said = person == null ? Map.of() : desk.people().known(person, worker);
+        Answers answers = desk.checkStart(form, said, submitted);
+        Submission submission = Submission.of(form, answers).without(said.keySet());
         EpisodeRef episode = model.aboutAnEpisode()
                 ? desk.episodeAsked(model, answers.values().get(Situations.EPISODE), worker)
-                : desk.episodes().open(definition.getKey(), role, worker, submission.placed(), desk.now());
+                : open(definition.getKey(), role, worker, submission.placed());
 
         ExecutionEntity instance = definition.createProcessInstance(episode.id().toString());
         desk.bookkeeping().enter(startAnswers(episode, instance, definition, model, form, answers, worker), submission);
@@ -66,6 +75,12 @@ class StartPathway implements Command<ProcessInstance> {
                         definition.getKey(),
                         Collections.singletonList(PropertyChange.EMPTY_CHANGE));
         return new Started(instance, episode);
+    }
+
+    private EpisodeRef open(String pathway, String role, String worker, Map<String, Object> placed) {
+        return person == null
+                ? desk.episodes().open(pathway, role, worker, placed, desk.now())
+                : desk.people().open(pathway, role, worker, person, placed, desk.now());
     }
 
     private StepAnswers startAnswers(

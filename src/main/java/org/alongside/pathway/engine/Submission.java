@@ -5,6 +5,7 @@ import java.time.temporal.Temporal;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.alongside.pathway.form.Answers;
 import org.alongside.pathway.form.Field;
 import org.alongside.pathway.form.Form;
@@ -39,6 +40,13 @@ record Submission(
                     .ifPresent(present::add);
         }
         return new Submission(placed, routing, pins, present);
+    }
+
+    /** The same without what goes to these places, where the record stays as it is. */
+    Submission without(Set<String> places) {
+        Map<String, Object> rest = new HashMap<>(placed);
+        rest.keySet().removeAll(places);
+        return new Submission(rest, routing, pins, present);
     }
 
     /** Whether everybody who must attend was there. */

@@ -1,6 +1,7 @@
 package org.alongside.pathway.form;
 
 import java.util.List;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** A form as a page lays it out: words, questions and groups in the order they were drawn. */
@@ -8,6 +9,11 @@ public record Sheet(List<Part> parts) {
 
     public Sheet {
         parts = List.copyOf(parts);
+    }
+
+    /** The same without some of its questions, and without what then would stand above nothing. */
+    public Sheet without(Predicate<Field> answered) {
+        return new Sheet(new StillAsked(answered).among(parts));
     }
 
     /** One thing below another. */

@@ -59,6 +59,7 @@ class NowPage {
         page.addAttribute("matters", matters);
         page.addAttribute("quotes", whatMatters.besides(matters, visit.episodes()));
         page.addAttribute("reopenings", reopenings(all, reader, visit.isAtWork()));
+        page.addAttribute("starts", whereTheyAre.startsFor(reader));
         page.addAttribute("atWork", visit.isAtWork());
         return "work/person/now";
     }

@@ -11,7 +11,7 @@ import org.alongside.record.Person;
  * A worker at a person's page.
  *
  * @param episodes those they may read, newest first
- * @param glass where they read for a reason only, and may do nothing
+ * @param glass where they read for a reason only, and may do nothing in what others have begun
  */
 public record Visit(Person person, IdentityBar bar, List<EpisodeRef> episodes, Optional<Glass> glass) {
 

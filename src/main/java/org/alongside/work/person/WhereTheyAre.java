@@ -68,6 +68,11 @@ class WhereTheyAre {
                 .toList();
     }
 
+    /** Whether the reader's role starts anything for a person; whoever may read about them may start it for them. */
+    boolean startsFor(String reader) {
+        return workbench.startableBy(reader).stream().anyMatch(each -> each.about() == About.A_PERSON);
+    }
+
     private boolean somebodyIsBesideTheLead(EpisodeRef episode) {
         return jointWork.of(episode).stream().anyMatch(line -> line.until() == null);
     }

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  */
 record Draft(String place, @Nullable UUID episode, String stepName, Typed typed, int revision, Instant savedAt) {
 
-    /** The step's id, or the pathway and episode of a start. */
+    /** The step's id, or the pathway of a start and what it is about. */
     String id() {
         return place.substring(place.indexOf(':') + 1);
     }
@@ -26,8 +26,8 @@ record Draft(String place, @Nullable UUID episode, String stepName, Typed typed,
         return "sent:" + stepId;
     }
 
-    /** @param reference the episode an act is about */
-    static String ofStart(String pathway, @Nullable String reference) {
-        return "start:" + pathway + (reference == null ? "" : ":" + reference);
+    /** @param about the reference of the episode an act is about, or the id of the person a pathway is for */
+    static String ofStart(String pathway, @Nullable String about) {
+        return "start:" + pathway + (about == null ? "" : ":" + about);
     }
 }

@@ -76,11 +76,13 @@ class Drafts {
         return changed == 0 ? Optional.empty() : Optional.of(over + 1);
     }
 
-    void forget(String worker, String place) {
-        database.sql("delete from draft where worker_id = ? and place = ?")
-                .param(worker)
-                .param(place)
-                .update();
+    /** Whether there was one. */
+    boolean forget(String worker, String place) {
+        return database.sql("delete from draft where worker_id = ? and place = ?")
+                        .param(worker)
+                        .param(place)
+                        .update()
+                > 0;
     }
 
     private Optional<Integer> add(String worker, String place, @Nullable UUID episode, String stepName, Typed typed) {

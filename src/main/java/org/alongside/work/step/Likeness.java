@@ -2,8 +2,6 @@ package org.alongside.work.step;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.alongside.record.Lookalike;
 
 /**
@@ -31,16 +29,15 @@ record Likeness(List<Lookalike> proven, List<Lookalike> like) {
 
     /** Whether what was ticked is one of the answers offered. */
     boolean isAnsweredBy(String ticked) {
-        return Stream.concat(
-                        Stream.of(SOMEBODY_ELSE, CANNOT_TELL),
-                        IntStream.rangeClosed(1, like.size()).mapToObj(Integer::toString))
-                .anyMatch(ticked::equals);
+        return ticked.equals(SOMEBODY_ELSE)
+                || ticked.equals(CANNOT_TELL)
+                || saidToBe(ticked).isPresent();
     }
 
-    /** The record the worker says is the same person's. */
+    /** The record the worker says is the same person's, which they may not see; with one they see they go on. */
     Optional<Lookalike> saidToBe(String ticked) {
-        if (!ticked.matches("[0-9]{1,4}")) return Optional.empty();
-        return like.stream().skip(Integer.parseInt(ticked) - 1L).findFirst();
+        if (!ticked.matches("[1-9][0-9]{0,3}")) return Optional.empty();
+        return like.stream().skip(Integer.parseInt(ticked) - 1L).findFirst().filter(each -> each.outline() == null);
     }
 
     /** Changes when the records do, so that nobody's tick counts for another record than the one they saw. */

@@ -3,9 +3,9 @@ package org.alongside.work.step;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.alongside.pathway.EpisodeRef;
-import org.alongside.pathway.desk.Startable.About;
 import org.alongside.pathway.form.Field;
 import org.alongside.pathway.form.FieldType;
 import org.alongside.record.Lookalike;
@@ -32,7 +32,7 @@ class Likenesses {
     }
 
     Likeness of(Beginning beginning, Typed typed) {
-        if (beginning.paper().pathway().about() != About.A_PERSON) return Likeness.NONE;
+        if (!beginning.isAboutAPerson() || beginning.chosen() != null) return Likeness.NONE;
         Map<String, Object> answers = beginning.answers(typed).values();
         Map<String, Object> placed = new HashMap<>();
         for (Field field : beginning.form().fields()) {
@@ -44,12 +44,13 @@ class Likenesses {
 
     /** Starts the pathway and keeps what was said, both or neither. */
     @Transactional
-    public EpisodeRef start(Beginning beginning, TypedAnswers answers, Likeness likeness, String ticked) {
-        EpisodeRef episode = starting.start(beginning, answers);
-        if (!likeness.asks()) return episode;
-        UUID person = people.of(episode).id();
-        for (Lookalike each : likeness.like()) keep(person, each, likeness, ticked, beginning.worker());
-        return episode;
+    public Optional<EpisodeRef> start(Beginning beginning, Typed typed, Likeness likeness, String ticked) {
+        Optional<EpisodeRef> started = starting.start(beginning, typed);
+        started.filter(episode -> likeness.asks()).ifPresent(episode -> {
+            UUID person = people.of(episode).id();
+            for (Lookalike each : likeness.like()) keep(person, each, likeness, ticked, beginning.worker());
+        });
+        return started;
     }
 
     private void keep(UUID person, Lookalike each, Likeness likeness, String ticked, String worker) {

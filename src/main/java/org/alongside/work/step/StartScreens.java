@@ -3,6 +3,7 @@ package org.alongside.work.step;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import org.alongside.pathway.EpisodeBook;
 import org.alongside.pathway.EpisodeRef;
 import org.alongside.pathway.desk.Startable;
@@ -10,6 +11,8 @@ import org.alongside.pathway.desk.Startable.About;
 import org.alongside.record.EvidenceList;
 import org.alongside.record.NeedToKnow;
 import org.alongside.record.People;
+import org.alongside.record.RecordOutline;
+import org.alongside.record.RecordOutlines;
 import org.alongside.work.IdentityBars;
 import org.alongside.work.PageWords;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +34,7 @@ class StartScreens {
     private final People people;
     private final IdentityBars bars;
     private final EvidenceList evidence;
+    private final RecordOutlines outlines;
 
     StartScreens(
             NextSteps nextSteps,
@@ -38,13 +42,15 @@ class StartScreens {
             NeedToKnow needToKnow,
             People people,
             IdentityBars bars,
-            EvidenceList evidence) {
+            EvidenceList evidence,
+            RecordOutlines outlines) {
         this.nextSteps = nextSteps;
         this.episodes = episodes;
         this.needToKnow = needToKnow;
         this.people = people;
         this.bars = bars;
         this.evidence = evidence;
+        this.outlines = outlines;
     }
 
     String choose(List<Startable> all, String reference, Model page) {
@@ -55,11 +61,24 @@ class StartScreens {
                 "acts",
                 all.stream().filter(each -> each.about() != About.A_PERSON).toList());
         page.addAttribute("reference", reference);
+        page.addAttribute("from", "/start");
+        return "work/step/choose";
+    }
+
+    /** For a person nothing but their pathways; the acts about their episodes are on their page. */
+    String chooseFor(UUID person, List<Startable> all, Model page) {
+        List<Startable> pathways =
+                all.stream().filter(each -> each.about() == About.A_PERSON).toList();
+        choose(pathways, "", page);
+        page.addAttribute("from", "/people/%s/start".formatted(person));
         return "work/step/choose";
     }
 
     String form(Beginning beginning, Typed typed, Map<String, String> problems, Model page) {
         page.addAttribute("pathway", beginning.paper().pathway());
+        page.addAttribute("address", beginning.address());
+        page.addAttribute("recorded", Recorded.of(beginning, typed));
+        page.addAttribute("open", openAlready(beginning));
         page.addAttribute("reference", beginning.reference());
         known(beginning.reference(), beginning.worker())
                 .ifPresent(episode -> page.addAttribute("bar", bars.of(episode, beginning.worker())));
@@ -83,6 +102,8 @@ class StartScreens {
         page.addAttribute("words", new PageWords());
         unanswered.ifPresent(seen -> page.addAttribute("errors", Map.of(Likeness.BOX, seen ? SAY_WHO : SAY_AGAIN)));
         page.addAttribute("pathway", beginning.paper().pathway());
+        page.addAttribute("address", beginning.address());
+        page.addAttribute("recorded", Recorded.of(beginning, typed));
         page.addAttribute("rows", SummaryRows.of(beginning, typed));
         page.addAttribute("files", evidence.ofStart(beginning.files()));
         return "work/step/check";
@@ -98,6 +119,17 @@ class StartScreens {
         page.addAttribute("person", known ? people.of(episode) : null);
         page.addAttribute("nextSteps", known ? nextSteps.of(episode, worker) : List.of());
         return "work/step/started";
+    }
+
+    /** The chosen person's open episodes of this pathway that the worker may read: another is seldom what they want. */
+    private List<String> openAlready(Beginning beginning) {
+        UUID person = beginning.chosen();
+        if (person == null) return List.of();
+        return outlines.of(person, beginning.worker()).episodes().stream()
+                .filter(episode ->
+                        episode.closedAt() == null && episode.pathway().equals(beginning.pathway()))
+                .map(RecordOutline.Line::reference)
+                .toList();
     }
 
     private Optional<EpisodeRef> known(@Nullable String reference, String worker) {

@@ -6,24 +6,27 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.alongside.pathway.Choice;
 import org.alongside.pathway.form.Field;
+import org.alongside.pathway.form.Known;
 
 /** What was answered, as rows to check before it is sent. */
 final class SummaryRows {
 
     private SummaryRows() {}
 
-    /** The rows of the summary-list component; boxes left empty are not among them. */
+    /** The rows of the summary-list component; boxes left empty, and what the record says, are not among them. */
     static List<Map<String, Object>> of(Beginning beginning, Typed typed) {
         Map<String, Object> answers = beginning.answers(typed).values();
+        Known known = beginning.known();
         return beginning.form().fields().stream()
+                .filter(field -> !known.includes(field))
                 .flatMap(field ->
                         Stream.ofNullable(answers.get(field.key())).map(answer -> row(beginning, field, answer)))
                 .toList();
     }
 
     private static Map<String, Object> row(Beginning beginning, Field field, Object answer) {
-        String back = "/start/" + beginning.pathway() + "#"
-                + Typed.boxesOf(field).findFirst().orElseThrow();
+        String back =
+                beginning.address() + "#" + Typed.boxesOf(field).findFirst().orElseThrow();
         return Map.of(
                 "key", Map.of("text", field.label()),
                 "value", Map.of("text", words(field, answer)),
@@ -33,7 +36,7 @@ final class SummaryRows {
                                 List.of(Map.of("href", back, "text", "Change", "visuallyHiddenText", field.label()))));
     }
 
-    private static String words(Field field, Object answer) {
+    static String words(Field field, Object answer) {
         if (answer instanceof List<?> several) {
             return several.stream().map(each -> words(field, each)).collect(Collectors.joining(", "));
         }

@@ -13,6 +13,7 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.alongside.pathway.form.Field;
+import org.alongside.pathway.form.FieldType;
 import org.alongside.pathway.form.Form;
 
 /**
@@ -72,6 +73,21 @@ public record Typed(Map<String, List<String>> boxes) {
 
     List<String> all(String box) {
         return boxes.getOrDefault(box, List.of());
+    }
+
+    /** Both, where the same form was filled in twice: of written answers no word is lost, of others this one counts. */
+    Typed beside(Typed other, Form form) {
+        Map<String, List<String>> both = new LinkedHashMap<>(other.boxes);
+        both.putAll(boxes);
+        form.fields().stream().filter(Typed::isWritten).map(Field::key).forEach(box -> {
+            String more = other.one(box);
+            if (!one(box).isEmpty() && !one(box).contains(more)) both.put(box, List.of(one(box) + "\n" + more));
+        });
+        return new Typed(both);
+    }
+
+    private static boolean isWritten(Field field) {
+        return field.type() == FieldType.TEXTAREA || field.type() == FieldType.TEXTFIELD;
     }
 
     boolean isEmpty() {

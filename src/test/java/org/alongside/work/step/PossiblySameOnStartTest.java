@@ -49,7 +49,8 @@ class PossiblySameOnStartTest {
         assertThat(page.statusCode()).isEqualTo(200);
         assertThat(page.body())
                 .contains("Possibly the same person", "/people/" + known.person(), known.reference())
-                .contains("This is somebody else", "It is the same person", "I cannot tell");
+                .contains("This is somebody else", "I cannot tell", ">This is the same person<")
+                .doesNotContain("It is the same person", "give a reason to read about them");
         assertThat(looks("careCoordinator", true)).isOne();
     }
 
@@ -57,7 +58,7 @@ class PossiblySameOnStartTest {
     void withoutAnAnswerNothingStartsAndWhatWasTypedStays() {
         SignedIn worker = SignedIn.as("careCoordinator", port);
         go(worker, again);
-        for (String same : new String[] {"", "2", "nonsense"}) {
+        for (String same : new String[] {"", "0", "1", "2", "nonsense"}) {
             HttpResponse<String> page = answer(worker, same);
             assertThat(page.statusCode()).as(same).isEqualTo(422);
             assertThat(page.body())
@@ -73,7 +74,7 @@ class PossiblySameOnStartTest {
         SignedIn worker = SignedIn.as("careCoordinator", port);
         String seen = seen(go(worker, again).body());
         journeys.start("referral", "careCoordinator", told);
-        HttpResponse<String> page = worker.post(CHECK, CHECK, Map.of("same", "1", "seen", seen));
+        HttpResponse<String> page = worker.post(CHECK, CHECK, Map.of("same", "else", "seen", seen));
         assertThat(page.statusCode()).isEqualTo(422);
         assertThat(page.body()).contains("Another record like this one has come in");
     }
@@ -89,9 +90,9 @@ class PossiblySameOnStartTest {
 
     @Test
     void theSamePersonIsFlaggedToTheManagerWhoReadsWhoSaidSo() {
-        SignedIn worker = SignedIn.as("careCoordinator", port);
+        SignedIn worker = SignedIn.as("careCoordinator2", port);
         go(worker, with(again, "personName", told.get("personName")));
-        answer(worker, "1");
+        assertThat(answer(worker, "1").uri().getPath()).startsWith("/started/SC-");
         assertThat(said("is_same")).isOne();
         noticedIn("timestamp with time zone '1989-01-01 09:00:00+00:00'");
         String managers = SignedIn.as("teamManager", port).get("/team/same").body();
@@ -113,7 +114,8 @@ class PossiblySameOnStartTest {
         HttpResponse<String> page = go(SignedIn.as("careCoordinator2", port), again);
         assertThat(page.body())
                 .contains("Possibly the same person", "ask the manager of <span>Integrated Practice Unit North</span>")
-                .doesNotContain(known.reference(), known.person().toString());
+                .contains("/people/%s/look\"".formatted(known.person()), "It is the same person")
+                .doesNotContain(known.reference(), "/start/referral\"><button", "value=\"choose\"");
         assertThat(looks("careCoordinator2", false)).isOne();
     }
 
@@ -126,7 +128,10 @@ class PossiblySameOnStartTest {
         assertThat(page.body())
                 .contains("You may not see this record. Before you go on, ask your manager.")
                 .doesNotContain(
-                        "ask the manager of", known.reference(), known.person().toString());
+                        "ask the manager of",
+                        "choose",
+                        known.reference(),
+                        known.person().toString());
     }
 
     @Test
