@@ -32,6 +32,7 @@ class EpisodePage {
     private final AnswersKept answers;
     private final AnswersInWords inWords;
     private final Corrections corrections;
+    private final IdentityBars bars;
     private final AccessLog log;
     private final Clock clock;
 
@@ -41,6 +42,7 @@ class EpisodePage {
             AnswersKept answers,
             AnswersInWords inWords,
             Corrections corrections,
+            IdentityBars bars,
             AccessLog log,
             Clock clock) {
         this.files = files;
@@ -48,6 +50,7 @@ class EpisodePage {
         this.answers = answers;
         this.inWords = inWords;
         this.corrections = corrections;
+        this.bars = bars;
         this.log = log;
         this.clock = clock;
     }
@@ -62,6 +65,7 @@ class EpisodePage {
         }
         log.allowed(worker.getName(), file.episode().id(), LOOK, null);
         page.addAttribute("file", file);
+        page.addAttribute("bar", bars.of(file.episode(), worker.getName()));
         page.addAttribute("notices", file.noticesFor(worker.getName()));
         page.addAttribute("today", London.dayOf(clock.instant()));
         page.addAttribute(

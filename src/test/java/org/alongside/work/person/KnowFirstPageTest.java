@@ -63,9 +63,11 @@ class KnowFirstPageTest {
         writes("The steps are icy");
         String step =
                 "/steps/" + person.journey.step("talkAboutWhatThePersonWants").getId();
-        assertThat(worker.get(step).body())
-                .contains(warning("2 notes to read first"))
-                .contains(page);
+        for (String other : new String[] {step, "/episodes/" + person.journey.reference()})
+            assertThat(worker.get(other).body())
+                    .as(other)
+                    .contains(warning("2 notes to read first"))
+                    .contains(page);
         assertThat(person.looks("careCoordinator", "person: what to know first"))
                 .isNotEmpty()
                 .containsOnly(true);
