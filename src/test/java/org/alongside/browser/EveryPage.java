@@ -34,6 +34,7 @@ final class EveryPage {
             toKnowFirst(journey, who);
             aboutAnEpisode(journey, who);
         }
+        add(of("People around, one beside the lead", WORKER, neighbours.person(neighbours.jointly()) + "/around"));
         possiblyTheSame();
         starting(plain);
         steps(beginning, "long text");

@@ -1,5 +1,7 @@
 package org.alongside.browser;
 
+import static org.alongside.acts.ChangeAnswers.ACCEPTED;
+import static org.alongside.acts.ChangeAnswers.jointlyWith;
 import static org.alongside.referral.ReferralAnswers.aReferral;
 import static org.alongside.referral.ReferralAnswers.allocatedTo;
 import static org.alongside.referral.ReferralAnswers.eligible;
@@ -101,6 +103,13 @@ final class Neighbours {
                 .does("arrangeThePlanningMeeting", new MeetingJourney(journeys).arrangedForNow())
                 .does("holdThePlanningMeeting", MeetingAnswers.everybodyMet());
         return journey;
+    }
+
+    /** With a colleague beside the worker who leads. */
+    Journey jointly() {
+        Journey journey = journeys.start("referral", "careCoordinator", aReferral());
+        journey.act("changeOfWorker", "careCoordinator", jointlyWith("careCoordinator3"));
+        return journey.does("acceptOrRefuse", ACCEPTED);
     }
 
     /** Where it waits for the one who started it, after everything before was theirs too. */

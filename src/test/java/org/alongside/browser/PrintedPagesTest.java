@@ -1,9 +1,5 @@
 package org.alongside.browser;
 
-import static org.alongside.meeting.MeetingAnswers.aGoal;
-import static org.alongside.meeting.MeetingAnswers.agreedOn;
-import static org.alongside.meeting.MeetingAnswers.explained;
-import static org.alongside.referral.ReferralAnswers.with;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
@@ -12,7 +8,6 @@ import org.alongside.journey.Journey;
 import org.alongside.journey.JourneyTest;
 import org.alongside.journey.Journeys;
 import org.alongside.journey.TurnableClock;
-import org.alongside.meeting.MeetingJourney;
 import org.alongside.record.EvidenceFiles;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -20,13 +15,12 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
-/** What workers take along and people take home on paper is whole, readable, and only what paper is good for. */
+/** What workers take along on paper is whole, readable, and only what paper is good for. */
 @JourneyTest
 @Tag("browser")
 class PrintedPagesTest {
 
     private static final String WORKER = "developmentWorker";
-    private static final int LARGE_PRINT = 14;
     private static final String TO_PRESS = "button, nav, [type=submit], .govuk-button, .govuk-skip-link";
 
     @Autowired
@@ -42,29 +36,10 @@ class PrintedPagesTest {
     private Journey ordinary;
 
     @BeforeEach
-    void somebodyHasTwoGoalsAndMeetsTheirWorkerToday() {
+    void somebodyMeetsTheirWorkerToday() {
         journeys.clock().turnTo(TurnableClock.MONDAY);
         neighbours = new Neighbours(journeys, evidence);
-        ordinary = neighbours
-                .plain()
-                .does("explainTheRelationship", explained())
-                .does("agreeOutcomesAndTimeframe", agreedOn(26, 16, 4))
-                .does("agreeAGoal", with(aGoal("Learn three songs by heart", "2027-06-01"), "anotherGoal", "yes"))
-                .does("agreeAGoal", aGoal("Go to the library alone", "2027-02-01"))
-                .does("arrangeTheNextMeeting", new MeetingJourney(journeys).arrangedForNow());
-    }
-
-    @Test
-    void anOrdinaryPlanIsTwoSheetsInLargePrint() {
-        try (Sitting desk = desk()) {
-            Paper plan = print(desk, neighbours.person(ordinary) + "/plan");
-
-            assertThat(plan.words())
-                    .contains("Go to the library alone", "Adult Social Care")
-                    .doesNotContain("Print it with your browser");
-            assertThat(plan.smallestWords(".alongside-plan")).isGreaterThanOrEqualTo(LARGE_PRINT);
-            assertThat(plan.sheets()).isBetween(1, 2);
-        }
+        ordinary = OrdinaryPerson.of(journeys, neighbours);
     }
 
     @Test

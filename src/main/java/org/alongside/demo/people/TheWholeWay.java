@@ -1,6 +1,7 @@
 package org.alongside.demo.people;
 
 import static org.alongside.demo.people.Ways.begun;
+import static org.alongside.demo.people.Ways.joinedBy;
 import static org.alongside.demo.people.Ways.meets;
 import static org.alongside.demo.people.Ways.nhs;
 import static org.alongside.demo.people.Ways.talkedWith;
@@ -9,6 +10,8 @@ import static org.alongside.demo.story.Day.day;
 import java.util.List;
 import org.alongside.demo.story.Stories;
 import org.alongside.demo.story.Story;
+import org.alongside.record.ContactHow;
+import org.alongside.record.TimeKind;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
@@ -25,15 +28,8 @@ class TheWholeWay implements Stories {
     /** They look back: one goal is reviewed, the other waits. His direct payment was declined. */
     private static Story olufemi() {
         return Story.of("Olufemi Grant-Harley", "1951-10-10")
-                .whoHas(
-                        "nhsNumber",
-                        nhs(123),
-                        "ethnicity",
-                        "black",
-                        "sex",
-                        "male",
-                        "advocate",
-                        "Miriam Oduya, independent advocate")
+                .whoHas("nhsNumber", nhs(123), "ethnicity", "black", "sex", "male")
+                .whoHas("advocate", "Miriam Oduya, independent advocate")
                 .then(begun(
                         -78,
                         "careCoordinator2",
@@ -53,7 +49,25 @@ class TheWholeWay implements Stories {
                         "declined",
                         "paymentDecisionReason",
                         "The hall's own minibus goes past his door.")
+                .then(joinedBy(
+                        -40, "developmentWorker", "developmentWorker", "peerMentor", "She knows what a ward is like."))
                 .then(meets(-38, 3))
+                .on(-20)
+                .contact(
+                        "peerMentor",
+                        TimeKind.PERSON,
+                        ContactHow.IN_PERSON,
+                        90,
+                        "Olufemi",
+                        "Dominoes at the hall. He introduced me to everybody as his friend.")
+                .on(-17)
+                .act(
+                        "peerMentor",
+                        "endOfJointWork",
+                        "colleague",
+                        "peerMentor",
+                        "whyItEnds",
+                        "He goes there on his own.")
                 .then(meets(-14, "canEnd", "yes"))
                 .on(-9)
                 .does("reviewAGoal", "personWords", "I have my chair there again.")

@@ -77,6 +77,30 @@ final class Ways {
                 .then(planned(day + 15, weeks, outcome, goal));
     }
 
+    /** A colleague comes in beside the worker who leads, and says yes the day after. */
+    static UnaryOperator<Story> joinedBy(int day, String lead, String role, String colleague, String thinks) {
+        return story -> story.on(day)
+                .act(
+                        lead,
+                        "changeOfWorker",
+                        "kindOfChange",
+                        "joint",
+                        "roleToTakeOver",
+                        role,
+                        "receiver",
+                        colleague,
+                        "reasonForChange",
+                        "togetherMore",
+                        "personThinks",
+                        thinks,
+                        "introductionOn",
+                        in(2))
+                .on(day + 1)
+                .by(colleague)
+                .does("acceptOrRefuse")
+                .by(null);
+    }
+
     /** All five papers, up to date, and what else the form is told. */
     static Object[] evidence(Object... more) {
         List<Object> papers = new ArrayList<>(List.of(

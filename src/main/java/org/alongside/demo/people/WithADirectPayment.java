@@ -7,8 +7,11 @@ import static org.alongside.demo.story.Day.day;
 import static org.alongside.demo.story.Day.in;
 
 import java.util.List;
+import org.alongside.demo.story.Letter;
 import org.alongside.demo.story.Stories;
 import org.alongside.demo.story.Story;
+import org.alongside.record.ContactHow;
+import org.alongside.record.TimeKind;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
@@ -54,6 +57,15 @@ class WithADirectPayment implements Stories {
                 .then(meets(-16, "paymentAsked", "yes"))
                 .on(-12)
                 .does("applyForADirectPayment")
+                .file(
+                        "developmentWorker",
+                        null,
+                        Letter.of(
+                                "Price of a sewing machine.pdf",
+                                "Offer (made up for the demo)",
+                                "",
+                                "One sewing machine, used, with a year's guarantee: 180 pounds.",
+                                "Threads and needles for a beginning: 12 pounds."))
                 .on(-9)
                 .does("supportTheApplication")
                 .then(meets(-4))
@@ -87,6 +99,14 @@ class WithADirectPayment implements Stories {
                 .on(-27)
                 .does("supportTheApplication")
                 .then(meets(-25, 5))
+                .on(-15)
+                .contact(
+                        "careCoordinator2",
+                        TimeKind.PERSON,
+                        ContactHow.BY_MESSAGE,
+                        5,
+                        "Mohammed",
+                        "He sent a film of his drumming. I answered.")
                 .on(-9)
                 .does("decideOnTheDirectPayment")
                 .on(-4)

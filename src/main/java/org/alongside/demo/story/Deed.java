@@ -2,6 +2,10 @@ package org.alongside.demo.story;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.alongside.record.ContactHow;
+import org.alongside.record.DocumentKind;
+import org.alongside.record.FileSent;
+import org.alongside.record.TimeKind;
 import org.jspecify.annotations.Nullable;
 
 /** One thing a worker does in a story. */
@@ -55,7 +59,24 @@ sealed interface Deed {
     record Restrict(String worker, String because) implements Deed {
         @Override
         public void happen(Desk desk, Told told) {
-            desk.restrict(told, worker, because);
+            desk.notes().restrict(told, worker, because);
+        }
+    }
+
+    /** Writes down what passed with the person or about them, on the day it was. */
+    record Contact(String worker, TimeKind kind, ContactHow how, int minutes, String withWhom, String said)
+            implements Deed {
+        @Override
+        public void happen(Desk desk, Told told) {
+            desk.notes().keep(told, this);
+        }
+    }
+
+    /** Adds a file to the episode, of any kind unless one is named. */
+    record AddFile(String worker, @Nullable DocumentKind kind, FileSent file) implements Deed {
+        @Override
+        public void happen(Desk desk, Told told) {
+            desk.notes().keep(told, this);
         }
     }
 
@@ -63,7 +84,7 @@ sealed interface Deed {
     record Warn(String worker, String words) implements Deed {
         @Override
         public void happen(Desk desk, Told told) {
-            desk.warn(told, worker, words);
+            desk.notes().warn(told, worker, words);
         }
     }
 
@@ -71,7 +92,7 @@ sealed interface Deed {
     record SpeakOf(String worker, String pronouns) implements Deed {
         @Override
         public void happen(Desk desk, Told told) {
-            desk.speakOf(told, worker, pronouns);
+            desk.notes().speakOf(told, worker, pronouns);
         }
     }
 

@@ -2,13 +2,9 @@ package org.alongside.demo.story;
 
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import org.alongside.access.AccessLog;
 import org.alongside.pathway.EpisodeRef;
 import org.alongside.pathway.desk.Workbench;
-import org.alongside.record.Pronouns;
-import org.alongside.record.Restrictions;
-import org.alongside.record.WarningNotes;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Profile;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -25,25 +21,14 @@ class Desk {
     private final Workbench workbench;
     private final JdbcClient jdbc;
     private final Answering answering;
-    private final Restrictions restrictions;
-    private final WarningNotes warnings;
-    private final Pronouns pronouns;
+    private final Notebook notes;
     private final AccessLog log;
 
-    Desk(
-            Workbench workbench,
-            JdbcClient jdbc,
-            Answering answering,
-            Restrictions restrictions,
-            WarningNotes warnings,
-            Pronouns pronouns,
-            AccessLog log) {
+    Desk(Workbench workbench, JdbcClient jdbc, Answering answering, Notebook notes, AccessLog log) {
         this.workbench = workbench;
         this.jdbc = jdbc;
         this.answering = answering;
-        this.restrictions = restrictions;
-        this.warnings = warnings;
-        this.pronouns = pronouns;
+        this.notes = notes;
         this.log = log;
     }
 
@@ -72,23 +57,9 @@ class Desk {
         workbench.retarget(step, change.worker(), due.toInstant(), change.because());
     }
 
-    void restrict(Told told, String worker, String because) {
-        restrictions.set(personOf(told.episode()), worker, because);
-    }
-
-    void warn(Told told, String worker, String words) {
-        warnings.write(personOf(told.episode()), UUID.randomUUID(), words, worker);
-    }
-
-    void speakOf(Told told, String worker, String words) {
-        pronouns.say(personOf(told.episode()), words, "", worker);
-    }
-
-    private UUID personOf(EpisodeRef episode) {
-        return jdbc.sql("select person_id from episode where id = :episode")
-                .param("episode", episode.id())
-                .query(UUID.class)
-                .single();
+    /** Where what is no step is written down. */
+    Notebook notes() {
+        return notes;
     }
 
     EpisodeRef linkedTo(EpisodeRef earlier) {

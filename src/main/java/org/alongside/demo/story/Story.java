@@ -7,6 +7,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
+import org.alongside.record.ContactHow;
+import org.alongside.record.DocumentKind;
+import org.alongside.record.FileSent;
+import org.alongside.record.TimeKind;
 import org.jspecify.annotations.Nullable;
 
 /** What happens with one made-up person, in the order it is told. */
@@ -83,6 +87,16 @@ public final class Story {
     /** Opens a step and leaves it for later. */
     public Story looksAt(String step) {
         return add(new Deed.Look(worker, step));
+    }
+
+    /** Something passes outside the steps. */
+    public Story contact(String who, TimeKind kind, ContactHow how, int minutes, String withWhom, String said) {
+        return add(new Deed.Contact(who, kind, how, minutes, withWhom, said));
+    }
+
+    /** A file is added: one of the papers a referral needs, or any other. */
+    public Story file(String who, @Nullable DocumentKind kind, FileSent file) {
+        return add(new Deed.AddFile(who, kind, file));
     }
 
     /** A manager gives a step more time, or less. */

@@ -90,6 +90,35 @@ class FirstStartTest {
     }
 
     @Test
+    void somebodyIsRungVisitedAndWrittenToOutsideTheStepsAndTheMinutesCount() {
+        assertThat(texts("select how from contact")).contains("byPhone", "atHome", "inPerson", "byMessage");
+        assertThat(texts("select kind from contact")).contains("person", "family", "system");
+        assertThat(count("select count(*) from contact where held_on > current_date"))
+                .isZero();
+        assertThat(count("""
+                        select count(*) from contact c where not exists (
+                            select 1 from time_spent t where t.contact_id = c.id and t.minutes = c.minutes)""")).isZero();
+    }
+
+    @Test
+    void papersAndADrawingAreKeptWithEpisodes() {
+        assertThat(texts("select media_type from evidence_file where episode_id is not null"))
+                .contains("application/pdf", "image/png");
+        assertThat(count("select count(*) from evidence_file where kind is not null"))
+                .isPositive();
+        assertThat(count("""
+                        select count(*) from evidence_file f where f.size_in_bytes <> (
+                            select sum(octet_length(p.content)) from evidence_part p where p.file_id = f.id)""")).isZero();
+    }
+
+    @Test
+    void oneColleagueWorksBesideALeadAndAnotherHasDoneSo() {
+        assertThat(count("select count(*) from joint_work where in_force")).isOne();
+        assertThat(count("select count(*) from joint_work where until is not null and ended_because is not null"))
+                .isOne();
+    }
+
+    @Test
     void theOpenStepsAreThoseOfTheEngineAndNothingIsBroken() {
         assertThat(texts("""
                         select o.step from open_step o left join act_ru_task t on t.id_ = o.step_id

@@ -133,7 +133,18 @@ class ChangeWorkerPageTest {
 
         assertThat(lead.get(person + "/around").body())
                 .containsPattern("(?s)Role\">Care coordinator, working jointly</td>"
-                        + "\\s*<td[^>]*Since\">2 November 2026[^<]*</td>\\s*<td[^>]*Until\">now</td>");
+                        + "\\s*<td[^>]*Since\">2 November 2026[^<]*</td>\\s*<td[^>]*Until\">now</td>")
+                .doesNotContainIgnoringCase("to take over");
+    }
+
+    @Test
+    void whoIsAskedAndHasNotAnsweredStandsUnderPeopleAroundAsSomebodyWhoIsAsked() {
+        lead.post(page, page, typed());
+
+        assertThat(lead.get(person + "/around").body())
+                .contains("To take over or to work jointly")
+                .contains("asked, has not answered yet")
+                .doesNotContain("working jointly");
     }
 
     @Test
