@@ -3,6 +3,7 @@ package org.alongside.work.step;
 import static org.alongside.referral.ReferralAnswers.aReferral;
 import static org.alongside.referral.ReferralAnswers.with;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.net.http.HttpResponse;
 import java.util.LinkedHashMap;
@@ -17,6 +18,8 @@ import org.alongside.journey.JourneyTest;
 import org.alongside.journey.Journeys;
 import org.alongside.journey.SignedIn;
 import org.alongside.journey.TurnableClock;
+import org.alongside.pathway.Refusal;
+import org.alongside.pathway.desk.Workbench;
 import org.alongside.record.Merges;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -35,6 +38,9 @@ class StartForChosenTest {
 
     @Autowired
     private Merges merges;
+
+    @Autowired
+    private Workbench workbench;
 
     @LocalServerPort
     private int port;
@@ -172,6 +178,32 @@ class StartForChosenTest {
         assertThat(drafts(known.person())).isZero();
         assertThat(worker.get("/people/" + UUID.randomUUID() + REFERRAL).statusCode())
                 .isEqualTo(404);
+    }
+
+    @Test
+    void theEngineRoomRefusesWhomThePageWouldNotLetIn() {
+        Map<String, Object> answers = Map.of("receivingTeam", "thepod");
+
+        assertThatThrownBy(() -> workbench.start("referral", "careCoordinator2", known.person(), answers))
+                .isInstanceOf(Refusal.class)
+                .hasMessageContaining("You may not read about this person");
+        assertThat(episodes()).isOne();
+    }
+
+    @Test
+    void whatIsWrongInTheRecordIsCorrectedWhereTheStartRepeatsIt() {
+        Journey started = start(Map.of("receivingTeam", "thepod"));
+        String correct = "/answers/%s/correct"
+                .formatted(one("select max(id) from answers where episode_id = ?", started.episode()));
+        Map<String, Object> right = with(told, "communicationNeeds", "Hears best on the right");
+
+        Map<String, String> boxes = typed(right, "correct");
+        boxes.put("put-right-because", "Misheard it the first time");
+        boxes.put("put-right-seen", "0");
+
+        send(correct, correct, boxes);
+
+        assertThat(person("communication_needs")).isEqualTo("Hears best on the right");
     }
 
     @Test
