@@ -44,6 +44,6 @@ public record Times(double... sorted) {
 
     /** What that part of them took at most. */
     public double within(double part) {
-        return sorted[(int) Math.min(sorted.length - 1, Math.ceil(sorted.length * part))];
+        return sorted[(int) Math.max(0, Math.ceil(sorted.length * part) - 1)];
     }
 }

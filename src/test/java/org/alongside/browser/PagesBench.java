@@ -6,7 +6,8 @@ import com.google.gson.JsonObject;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.Page;
-import java.util.stream.DoubleStream;
+import java.util.Arrays;
+import org.alongside.bench.Times;
 import org.alongside.journey.JourneyTest;
 import org.alongside.journey.Journeys;
 import org.alongside.journey.TurnableClock;
@@ -37,7 +38,7 @@ class PagesBench {
     private int port;
 
     /** What one visit cost. */
-    record Visit(double seconds, long bytes, int requests) {}
+    record Visit(double milliseconds, long bytes, int requests) {}
 
     @Test
     void ourPagesAreUsableInTwoSecondsOverSlow4GWithAFourTimesSlowerProcessor() {
@@ -72,12 +73,12 @@ class PagesBench {
             Wire wire = Wire.of(browser, page);
             wire.forgetEverything();
             slow(wire.session());
-            long begun = System.nanoTime();
-            page.navigate(address() + path);
-            page.locator(there).first().waitFor();
-            double seconds = (System.nanoTime() - begun) / 1e9;
+            double milliseconds = Times.once(() -> {
+                page.navigate(address() + path);
+                page.locator(there).first().waitFor();
+            });
             page.waitForLoadState();
-            return new Visit(seconds, wire.bytes(), wire.requests());
+            return new Visit(milliseconds, wire.bytes(), wire.requests());
         }
     }
 
@@ -100,13 +101,8 @@ class PagesBench {
     }
 
     private static double median(Visit... visits) {
-        return DoubleStream.of(java.util.Arrays.stream(visits)
-                        .mapToDouble(Visit::seconds)
-                        .toArray())
-                .sorted()
-                .skip(visits.length / 2)
-                .findFirst()
-                .orElseThrow();
+        double[] each = Arrays.stream(visits).mapToDouble(Visit::milliseconds).toArray();
+        return new Times(each).median() / 1000;
     }
 
     private String address() {
