@@ -142,6 +142,7 @@ final class EveryPage {
         add(of("Files for a start for a person", WORKER, known + "/referral/evidence"));
         add(of("Check a start for a person, without a start", WORKER, known + "/referral/check"));
         add(of("Check a start, without a start", WORKER, "/start/referral/check"));
+        states.addAll(neighbours.typedAgain().states(WORKER));
     }
 
     private void steps(Journey journey, String who) {

@@ -132,6 +132,21 @@ final class Neighbours {
         return "?team=thepod&first=%s&second=%s".formatted(one.person(), other.person());
     }
 
+    /** Two records that are open to the worker who types the same name and birth date. */
+    TypedAgain typedAgain() {
+        Map<String, Object> told = with(aReferral(), "personName", "Thrice Told");
+        journeys.start("referral", "careCoordinator", told);
+        journeys.start("referral", "careCoordinator", told);
+        return new TypedAgain("Thrice Told", told.get("dateOfBirth").toString());
+    }
+
+    /** What is typed at a start and not sent fills the form of the next who looks at it. */
+    void forgetStarts() {
+        journeys.database()
+                .sql("delete from draft where worker_id = 'careCoordinator' and place like 'start:referral%'")
+                .update();
+    }
+
     String person(Journey journey) {
         return "/people/" + journey.person();
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
 import org.camunda.bpm.engine.repository.ProcessDefinition;
 import org.camunda.bpm.engine.task.Task;
 
@@ -34,7 +35,10 @@ record PagesWindow(Page page, String address) implements WayIn {
     private void check() {
         Locator somebodyElse = page.locator("input[name=same][value=else]");
         if (somebodyElse.count() > 0) somebodyElse.check();
-        page.locator("main button[type=submit]").click();
+        page.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName("Start").setExact(true))
+                .click();
     }
 
     private void send(Filled form, String button) {

@@ -90,6 +90,7 @@ class ChangeWorkerPageTest {
                 .isEqualTo(200);
         assertThat(lead.get(person + "/timeline").body())
                 .contains("was brought in beside")
+                .containsPattern("To [^<:]+: You are asked to work jointly\\.")
                 .contains("She likes &lt;b&gt;the idea&lt;/b&gt;");
         assertThat(lead.get(page).body()).contains("Working jointly now");
         journey.does(COLLEAGUE, TALK, theyTalked());
