@@ -73,7 +73,8 @@ class MeetingAppointments implements Appointments {
                 MeetingKind.of(row.getString("kind")).arranged(),
                 Stored.moment(row, "meets_at"),
                 how(row.getString("how")),
-                row.getString("place"));
+                row.getString("place"),
+                MeetingPlaces.HAPPENED);
     }
 
     /** In the middle of a sentence. */

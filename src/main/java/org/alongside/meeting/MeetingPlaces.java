@@ -18,7 +18,7 @@ import org.springframework.stereotype.Component;
 class MeetingPlaces implements Places {
 
     private static final String ON = "meeting.on";
-    private static final String HAPPENED = "meeting.happened";
+    static final String HAPPENED = "meeting.happened";
 
     private final Meetings meetings;
     private final Attendances attendances;

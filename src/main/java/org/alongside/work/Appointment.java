@@ -10,8 +10,9 @@ import org.alongside.record.London;
  *
  * @param what as "the planning meeting"
  * @param how as "in person"
+ * @param toldIn the place in the record of the answer that says whether it happened
  */
-public record Appointment(EpisodeRef episode, String what, Instant at, String how, String place) {
+public record Appointment(EpisodeRef episode, String what, Instant at, String how, String place, String toldIn) {
 
     /** The time of day in London. */
     public LocalTime time() {

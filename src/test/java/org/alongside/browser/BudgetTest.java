@@ -79,12 +79,12 @@ class BudgetTest {
 
     @Test
     void theFirstStepIsAFewKeysFromTheTopHoweverManyMeetingsADayHas() {
-        for (int n = 0; n < MANY_MEETINGS; n++) new Neighbours(journeys, evidence).plain();
+        for (int n = 0; n < MANY_MEETINGS; n++) new Neighbours(journeys, evidence).meetingToday();
         try (BrowserContext browser = workersBrowser()) {
             Page page = browser.newPage();
             page.navigate(address() + "/work");
             int keys = 0;
-            while (!isOn(page, "main a[href^='/steps/']")) {
+            while (!isOn(page, ".alongside-steps a")) {
                 page.keyboard().press(isOn(page, PAST_THE_MEETINGS) ? "Enter" : "Tab");
                 assertThat(++keys).as("keys without a step").isLessThanOrEqualTo(TABS_TO_THE_FIRST_STEP);
             }

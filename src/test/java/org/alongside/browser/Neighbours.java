@@ -96,13 +96,20 @@ final class Neighbours {
     }
 
     Journey onTheWay(Journey journey, String words) {
-        journey.does("talkAboutWhatThePersonWants", with(theyTalked(), "whatThePersonWants", words))
+        return toTheirMeeting(journey, words).does("holdThePlanningMeeting", MeetingAnswers.everybodyMet());
+    }
+
+    /** Who has a meeting today that is still to be held. */
+    Journey meetingToday() {
+        return toTheirMeeting(journeys.start("referral", "careCoordinator", aReferral()), "Talked at home");
+    }
+
+    private Journey toTheirMeeting(Journey journey, String words) {
+        return journey.does("talkAboutWhatThePersonWants", with(theyTalked(), "whatThePersonWants", words))
                 .does("sendTheReferralAndItsEvidence", with(theReferral(TODAY), "reasonForReferral", words))
                 .does("decideEligibility", with(eligible(), "decisionNote", words))
                 .does("allocateADevelopmentWorker", with(allocatedTo("developmentWorker"), "allocationNote", words))
-                .does("arrangeThePlanningMeeting", new MeetingJourney(journeys).arrangedForNow())
-                .does("holdThePlanningMeeting", MeetingAnswers.everybodyMet());
-        return journey;
+                .does("arrangeThePlanningMeeting", new MeetingJourney(journeys).arrangedForNow());
     }
 
     /** With a colleague beside the worker who leads. */

@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.alongside.pathway.Choice;
-import org.alongside.pathway.desk.ChoosingSteps;
+import org.alongside.pathway.desk.AskingSteps;
 import org.alongside.record.London;
 import org.alongside.work.Place;
 import org.alongside.work.person.TheirWords;
@@ -23,19 +23,15 @@ class WaitingRows {
 
     private final Unallocated unallocated;
     private final Candidates candidates;
-    private final ChoosingSteps choosing;
+    private final AskingSteps asking;
     private final TheirWords theirWords;
     private final Clock clock;
 
     WaitingRows(
-            Unallocated unallocated,
-            Candidates candidates,
-            ChoosingSteps choosing,
-            TheirWords theirWords,
-            Clock clock) {
+            Unallocated unallocated, Candidates candidates, AskingSteps asking, TheirWords theirWords, Clock clock) {
         this.unallocated = unallocated;
         this.candidates = candidates;
-        this.choosing = choosing;
+        this.asking = asking;
         this.theirWords = theirWords;
         this.clock = clock;
     }
@@ -48,7 +44,7 @@ class WaitingRows {
 
     /** Puts a page of the list into the model; answers the ids of what is on it. */
     Set<String> into(Model page, ManagedTeam team, Place after) {
-        Set<String> choose = choosing.all();
+        Set<String> choose = asking.forAWorker();
         ListPage<WaitingStep> steps = unallocated.of(team.id(), choose, after);
         List<Candidate> all = candidates.in(team.id(), today());
         List<WaitingRow> rows = rows(steps.rows(), choose, all);

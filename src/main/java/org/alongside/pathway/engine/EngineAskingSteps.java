@@ -1,11 +1,14 @@
 package org.alongside.pathway.engine;
 
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.alongside.pathway.desk.ChoosingSteps;
+import org.alongside.pathway.desk.AskingSteps;
+import org.alongside.pathway.form.Field;
 import org.alongside.pathway.form.Form;
 import org.camunda.bpm.engine.impl.interceptor.CommandContext;
 import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
@@ -16,21 +19,33 @@ import org.springframework.stereotype.Component;
 
 /** Read from the newest version of each pathway; a version never changes, so what was read is kept. */
 @Component
-class EngineChoosingSteps implements ChoosingSteps {
+class EngineAskingSteps implements AskingSteps {
 
     private final EngineUnasked engine;
     private final Forms forms;
-    private final Map<String, Set<String>> byVersion = new ConcurrentHashMap<>();
+    private final Map<String, Map<String, Form>> byVersion = new ConcurrentHashMap<>();
 
-    EngineChoosingSteps(EngineUnasked engine, Forms forms) {
+    EngineAskingSteps(EngineUnasked engine, Forms forms) {
         this.engine = engine;
         this.forms = forms;
     }
 
     @Override
-    public Set<String> all() {
+    public Set<String> forAWorker() {
+        return asking(field -> field.pins().isPresent());
+    }
+
+    @Override
+    public Set<String> forPlace(String place) {
+        return asking(field -> field.record().filter(place::equals).isPresent());
+    }
+
+    private Set<String> asking(Predicate<Field> question) {
         return engine.doing(context -> newestVersions()
-                .flatMap(version -> byVersion.computeIfAbsent(version, id -> read(context, id)).stream())
+                .map(version -> byVersion.computeIfAbsent(version, id -> read(context, id)))
+                .flatMap(steps -> steps.entrySet().stream())
+                .filter(step -> step.getValue().fields().stream().anyMatch(question))
+                .map(Map.Entry::getKey)
                 .collect(Collectors.toUnmodifiableSet()));
     }
 
@@ -39,22 +54,16 @@ class EngineChoosingSteps implements ChoosingSteps {
                 .map(ProcessDefinition::getId);
     }
 
-    private Set<String> read(CommandContext context, String version) {
+    private Map<String, Form> read(CommandContext context, String version) {
         ProcessDefinitionEntity pathway =
                 context.getProcessEngineConfiguration().getDeploymentCache().findDeployedProcessDefinitionById(version);
-        return steps(pathway)
-                .filter(step -> choosesAWorker(pathway, step))
-                .map(step -> pathway.getKey() + "." + step.getId())
-                .collect(Collectors.toUnmodifiableSet());
-    }
-
-    private boolean choosesAWorker(ProcessDefinitionEntity pathway, ActivityImpl step) {
-        return StepModel.at(step)
-                .map(StepModel::form)
-                .map(form -> forms.named(pathway.getDeploymentId(), form))
-                .map(Form::fields)
-                .filter(fields -> fields.stream().anyMatch(field -> field.pins().isPresent()))
-                .isPresent();
+        Map<String, Form> asked = new HashMap<>();
+        steps(pathway)
+                .forEach(step -> StepModel.at(step)
+                        .map(StepModel::form)
+                        .map(form -> forms.named(pathway.getDeploymentId(), form))
+                        .ifPresent(form -> asked.put(pathway.getKey() + "." + step.getId(), form)));
+        return Map.copyOf(asked);
     }
 
     private static Stream<ActivityImpl> steps(ScopeImpl scope) {
