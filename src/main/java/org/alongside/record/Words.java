@@ -33,7 +33,7 @@ public final class Words {
     }
 
     /** One space between words, none around them. */
-    static String onOneLine(String words) {
+    public static String onOneLine(String words) {
         return words.replaceAll("[\\s\\u00a0]+", " ").strip();
     }
 

@@ -13,6 +13,7 @@ import org.alongside.record.People;
 import org.alongside.record.Person;
 import org.alongside.record.Restrictions;
 import org.alongside.record.Stored;
+import org.alongside.record.WarningNote;
 import org.alongside.record.WarningNotes;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -41,15 +42,17 @@ public class IdentityBars {
 
     /** The bar for a page of one episode. */
     public IdentityBar of(EpisodeRef episode, String reader) {
-        return of(people.of(episode), List.of(episode), reader);
+        Person person = people.of(episode);
+        return of(person, List.of(episode), warnings.of(person.id(), reader), reader);
     }
 
     /**
      * The bar for a page of a person.
      *
      * @param episodes those the reader may see, the one that matters most first
+     * @param notes what the reader may know first
      */
-    public IdentityBar of(Person person, List<EpisodeRef> episodes, String reader) {
+    public IdentityBar of(Person person, List<EpisodeRef> episodes, List<WarningNote> notes, String reader) {
         List<String> references = new ArrayList<>();
         episodes.forEach(episode -> references.add(episode.reference()));
         NhsNumber number = person.nhsNumber();
@@ -66,13 +69,12 @@ public class IdentityBars {
                 lead.map(Lead::words).orElse(null),
                 lead.map(Lead::since).orElse(null),
                 lead.map(Lead::continuity).orElse(null),
-                warning(person, reader),
+                warning(person, notes.size()),
                 restrictions.of(person.id()).isPresent(),
                 "/people/" + person.id());
     }
 
-    private IdentityBar.@Nullable Warning warning(Person person, String reader) {
-        int notes = warnings.of(person.id(), reader).size();
+    private IdentityBar.@Nullable Warning warning(Person person, int notes) {
         if (notes == 0) return null;
         return new IdentityBar.Warning(
                 notes == 1 ? "1 note to read first" : notes + " notes to read first",

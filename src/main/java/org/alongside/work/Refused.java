@@ -5,7 +5,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.alongside.page.Trouble;
 import org.alongside.pathway.Refusal;
-import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 
@@ -16,7 +15,6 @@ class Refused {
     @ExceptionHandler(Refusal.class)
     void refused(Refusal refusal, HttpServletRequest request, HttpServletResponse response) throws IOException {
         request.setAttribute(Trouble.SENTENCE, refusal.sentence());
-        boolean typed = refusal.status() == HttpServletResponse.SC_BAD_REQUEST;
-        response.sendError(typed ? HttpStatus.UNPROCESSABLE_ENTITY.value() : refusal.status());
+        response.sendError(RefusedOnForm.status(refusal));
     }
 }

@@ -3,7 +3,6 @@ package org.alongside.record;
 import static org.alongside.record.Refusals.status;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.alongside.pathway.AnswerBook.StepAnswers;
 import org.alongside.pathway.EpisodeRef;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -17,8 +16,8 @@ class AnswersKeptTest {
     @Test
     void answersAreReadBackAsTheyWereGivenOldestFirst() {
         String longOne = "{\"whatThePersonWants\": \"%s\"}".formatted("é".repeat(100_000));
-        town.answers.keep(answers("two", "{}", 60));
-        town.answers.keep(answers("one", longOne, 0));
+        town.answers(episode, "two", "{}", 60, false);
+        town.answers(episode, "one", longOne, 0, false);
         assertThat(town.answers.answersOf(episode))
                 .extracting(KeptAnswers::content)
                 .containsExactly(longOne, "{}");
@@ -30,23 +29,7 @@ class AnswersKeptTest {
 
     @Test
     void aStepIsCompletedOnce() {
-        town.answers.keep(answers("one", "{}", 0));
-        assertThat(status(() -> town.answers.keep(answers("one", "{}", 0)))).isEqualTo(409);
-    }
-
-    private StepAnswers answers(String step, String json, int later) {
-        return new StepAnswers(
-                episode,
-                step,
-                "referral",
-                1,
-                "talkAboutWhatThePersonWants",
-                "Talk about what the person wants",
-                "talkAboutWhatThePersonWants",
-                "abc",
-                json,
-                "carol",
-                town.clock.instant().plusSeconds(later),
-                false);
+        town.answers(episode, "one", "{}", 0, false);
+        assertThat(status(() -> town.answers(episode, "one", "{}", 0, false))).isEqualTo(409);
     }
 }

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.alongside.pathway.AnswerBook.Righted;
-import org.alongside.pathway.AnswerBook.StepAnswers;
 import org.alongside.pathway.EpisodeRef;
 import org.alongside.pathway.GivenAnswers;
 import org.junit.jupiter.api.Tag;
@@ -25,33 +24,33 @@ class NewestAnswersTest {
 
     @Test
     void whatWasSaidLastIsTold() {
-        keep(ada, "one", wants("A dog"), 0, false);
-        keep(ada, "two", wants("A cat"), 60, false);
+        town.answers(ada, "one", wants("A dog"), 0, false);
+        town.answers(ada, "two", wants("A cat"), 60, false);
 
         assertThat(told()).containsExactly(Map.entry(ada.id(), "A cat"));
     }
 
     @Test
     void eachEpisodeHasItsOwnAndOneThatSaysNothingHasNone() {
-        keep(ada, "one", wants("A dog"), 0, false);
-        keep(bea, "two", "{\"anythingElse\": \"whatThePersonWants\"}", 0, false);
+        town.answers(ada, "one", wants("A dog"), 0, false);
+        town.answers(bea, "two", "{\"anythingElse\": \"whatThePersonWants\"}", 0, false);
 
         assertThat(told()).containsOnlyKeys(ada.id());
     }
 
     @Test
     void theMostTellingQuestionIsToldThoughAnotherWasAnsweredLater() {
-        keep(ada, "one", wants("A dog"), 0, false);
-        keep(ada, "two", "{\"worries\": \"The stairs\"}", 60, false);
-        keep(bea, "three", "{\"worries\": \"The night\", \"whatThePersonWants\": \" \"}", 60, false);
+        town.answers(ada, "one", wants("A dog"), 0, false);
+        town.answers(ada, "two", "{\"worries\": \"The stairs\"}", 60, false);
+        town.answers(bea, "three", "{\"worries\": \"The night\", \"whatThePersonWants\": \" \"}", 60, false);
 
         assertThat(told()).containsOnly(Map.entry(ada.id(), "A dog"), Map.entry(bea.id(), "The night"));
     }
 
     @Test
     void whatWasSaidInConfidenceOrTakenBackIsNotTold() {
-        keep(ada, "one", wants("In confidence"), 60, true);
-        keep(bea, "two", wants("Taken back"), 60, false);
+        town.answers(ada, "one", wants("In confidence"), 60, true);
+        town.answers(bea, "two", wants("Taken back"), 60, false);
         town.answers.takeBack(given("two"), List.of(), righted());
 
         assertThat(told()).isEmpty();
@@ -59,26 +58,10 @@ class NewestAnswersTest {
 
     @Test
     void whatWasCorrectedIsToldAsItStandsNow() {
-        keep(ada, "one", wants("A dog"), 0, false);
+        town.answers(ada, "one", wants("A dog"), 0, false);
         town.answers.correct(given("one"), wants("A quiet dog"), righted());
 
         assertThat(told()).containsExactly(Map.entry(ada.id(), "A quiet dog"));
-    }
-
-    private void keep(EpisodeRef episode, String step, String json, int later, boolean confidential) {
-        town.answers.keep(new StepAnswers(
-                episode,
-                step,
-                "referral",
-                1,
-                "talkAboutWhatThePersonWants",
-                "Talk about what the person wants",
-                "talkAboutWhatThePersonWants",
-                "abc",
-                json,
-                "carol",
-                town.clock.instant().plusSeconds(later),
-                confidential));
     }
 
     private static String wants(String words) {

@@ -8,6 +8,7 @@ import java.util.UUID;
 import javax.sql.DataSource;
 import org.alongside.Databases;
 import org.alongside.access.AccessLog;
+import org.alongside.pathway.AnswerBook.StepAnswers;
 import org.alongside.pathway.EpisodeRef;
 import org.alongside.pathway.Situation;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -136,6 +137,23 @@ public class Town {
         Map<String, Object> values = new HashMap<>();
         documents.forEach((place, value) -> values.put("document." + place, value));
         new DocumentPlaces(this.documents, episodes).put(episode, values, "carol", clock.instant());
+    }
+
+    /** Carol completes a step in the words of its form, so many seconds from now. */
+    void answers(EpisodeRef episode, String step, String json, int later, boolean confidential) {
+        answers.keep(new StepAnswers(
+                episode,
+                step,
+                "referral",
+                1,
+                "talkAboutWhatThePersonWants",
+                "Talk about what the person wants",
+                "talkAboutWhatThePersonWants",
+                "abc",
+                json,
+                "carol",
+                clock.instant().plusSeconds(later),
+                confidential));
     }
 
     public Situation situation(EpisodeRef episode, String worker) {

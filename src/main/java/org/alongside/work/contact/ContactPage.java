@@ -15,6 +15,7 @@ import org.alongside.pathway.Refusal;
 import org.alongside.pathway.WrongAnswers;
 import org.alongside.record.Contacts;
 import org.alongside.record.London;
+import org.alongside.work.RefusedOnForm;
 import org.alongside.work.person.Addresses;
 import org.alongside.work.person.Visit;
 import org.alongside.work.person.Visits;
@@ -80,8 +81,7 @@ class ContactPage {
             response.setStatus(422);
             return form(visit, who, sent, problems(wrong), page);
         } catch (Refusal refusal) {
-            response.setStatus(refusal.status() == 400 ? 422 : refusal.status());
-            page.addAttribute("refused", refusal.sentence());
+            RefusedOnForm.above(refusal, page, response);
             boolean another =
                     refusal.status() == 409 && contacts.holdsOtherWords(episode.orElseThrow(), sent.contact(), who);
             return form(visit, who, another ? sent.anew() : sent, Map.of(), page);

@@ -3,6 +3,7 @@ package org.alongside.work.evidence;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
 import org.alongside.pathway.Refusal;
+import org.alongside.work.RefusedOnForm;
 import org.springframework.ui.Model;
 
 /** A rule that says no, on the page with the form: by the file where the file is to blame. */
@@ -11,9 +12,8 @@ final class Refused {
     private Refused() {}
 
     static Map<String, String> on(Model page, HttpServletResponse response, Refusal refusal) {
-        boolean typed = refusal.status() == HttpServletResponse.SC_BAD_REQUEST;
-        response.setStatus(typed ? 422 : refusal.status());
-        if (typed) return Map.of(Upload.FILE, refusal.sentence());
+        response.setStatus(RefusedOnForm.status(refusal));
+        if (RefusedOnForm.isTyped(refusal)) return Map.of(Upload.FILE, refusal.sentence());
         page.addAttribute("refused", refusal.sentence());
         return Map.of();
     }

@@ -3,7 +3,6 @@ package org.alongside.work.evidence;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.security.Principal;
-import java.util.Map;
 import java.util.UUID;
 import org.alongside.page.KeptWords;
 import org.alongside.pathway.EpisodeRef;
@@ -11,6 +10,7 @@ import org.alongside.pathway.Refusal;
 import org.alongside.record.EvidenceFile;
 import org.alongside.record.EvidenceFiles;
 import org.alongside.record.EvidenceList;
+import org.alongside.work.RefusedOnForm;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -60,10 +60,7 @@ class WithdrawPage {
         try {
             files.withdraw(file, because, worker.getName());
         } catch (Refusal refusal) {
-            boolean typed = refusal.status() == HttpServletResponse.SC_BAD_REQUEST;
-            response.setStatus(typed ? 422 : refusal.status());
-            if (typed) page.addAttribute("errors", Map.of(BECAUSE, refusal.sentence()));
-            else page.addAttribute("refused", refusal.sentence());
+            RefusedOnForm.by(BECAUSE, refusal, page, response);
             return page(file, episode, worker.getName(), because, page);
         }
         next.addFlashAttribute("done", "The file is withdrawn. It stays in the list, with your reason.");

@@ -3,11 +3,11 @@ package org.alongside.work.person;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.security.Principal;
-import java.util.Map;
 import java.util.UUID;
 import org.alongside.page.KeptWords;
 import org.alongside.pathway.Refusal;
 import org.alongside.record.WarningNotes;
+import org.alongside.work.RefusedOnForm;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
@@ -52,19 +52,11 @@ class KnowFirstPage {
         try {
             notes.write(id, typed.id(), typed.words(), worker.getName());
         } catch (Refusal refusal) {
-            refused(refusal, "words", page, response);
+            RefusedOnForm.by("words", refusal, page, response);
             return page(visit, worker, saysSomethingElse(id, typed, worker) ? typed.anew() : typed, page);
         }
         next.addFlashAttribute("done", "It is written down. Whoever opens the person’s page reads it first.");
         return BACK.formatted(id);
-    }
-
-    /** What was typed wrongly is said by its box, and what a rule says no to above the form. */
-    static void refused(Refusal refusal, String box, Model page, HttpServletResponse response) {
-        boolean typed = refusal.status() == HttpServletResponse.SC_BAD_REQUEST;
-        response.setStatus(typed ? 422 : refusal.status());
-        if (typed) page.addAttribute("errors", Map.of(box, refusal.sentence()));
-        else page.addAttribute("refused", refusal.sentence());
     }
 
     private Visit begin(UUID person, Principal worker, Model page) {

@@ -2,13 +2,13 @@ package org.alongside.work.person;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.security.Principal;
-import java.util.Map;
 import java.util.UUID;
 import org.alongside.pathway.Refusal;
 import org.alongside.record.BrokenGlass;
 import org.alongside.record.NeedToKnow;
 import org.alongside.record.Restrictions;
 import org.alongside.record.Sight;
+import org.alongside.work.RefusedOnForm;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -54,10 +54,7 @@ class LookPage {
         try {
             glass.open(id, worker.getName(), because);
         } catch (Refusal refusal) {
-            boolean typed = refusal.status() == HttpServletResponse.SC_BAD_REQUEST;
-            response.setStatus(typed ? 422 : refusal.status());
-            if (typed) page.addAttribute("errors", Map.of("because", refusal.sentence()));
-            else page.addAttribute("refused", refusal.sentence());
+            RefusedOnForm.by("because", refusal, page, response);
             return form(id, needToKnow.sightOf(id, worker.getName()), because, page);
         }
         return "redirect:/people/" + id;

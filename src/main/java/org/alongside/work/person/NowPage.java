@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.UUID;
 import org.alongside.pathway.desk.Startable;
 import org.alongside.pathway.desk.Startable.About;
-import org.alongside.record.WarningNotes;
 import org.alongside.work.PersonPanel.Spot;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -21,21 +20,13 @@ class NowPage {
     private final WhereTheyAre whereTheyAre;
     private final WhatMatters whatMatters;
     private final Panels panels;
-    private final WarningNotes warnings;
 
-    NowPage(
-            Visits visits,
-            Courses courses,
-            WhereTheyAre whereTheyAre,
-            WhatMatters whatMatters,
-            Panels panels,
-            WarningNotes warnings) {
+    NowPage(Visits visits, Courses courses, WhereTheyAre whereTheyAre, WhatMatters whatMatters, Panels panels) {
         this.visits = visits;
         this.courses = courses;
         this.whereTheyAre = whereTheyAre;
         this.whatMatters = whatMatters;
         this.panels = panels;
-        this.warnings = warnings;
     }
 
     @GetMapping(Addresses.PERSON)
@@ -54,7 +45,7 @@ class NowPage {
                         .toList());
         page.addAttribute(
                 "closed", all.stream().filter(course -> !course.isOpen()).toList());
-        page.addAttribute("warnings", warnings.of(visit.person().id(), reader));
+        page.addAttribute("warnings", visit.warnings());
         List<Told> matters = panels.at(Spot.WHAT_MATTERS, visit.episodes());
         page.addAttribute("matters", matters);
         page.addAttribute("quotes", whatMatters.besides(matters, visit.episodes()));

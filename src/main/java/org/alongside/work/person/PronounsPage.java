@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.alongside.page.KeptWords;
 import org.alongside.pathway.Refusal;
 import org.alongside.record.Pronouns;
+import org.alongside.work.RefusedOnForm;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
@@ -52,7 +53,7 @@ class PronounsPage {
         try {
             pronouns.say(visit.person().id(), typed, box(sent, "before"), worker.getName());
         } catch (Refusal refusal) {
-            KnowFirstPage.refused(refusal, PRONOUNS, page, response);
+            RefusedOnForm.by(PRONOUNS, refusal, page, response);
             return page(visit, typed, page);
         }
         next.addFlashAttribute("done", "The pronouns are kept.");

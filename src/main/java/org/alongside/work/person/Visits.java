@@ -13,6 +13,8 @@ import org.alongside.record.NeedToKnow;
 import org.alongside.record.People;
 import org.alongside.record.Person;
 import org.alongside.record.Sight;
+import org.alongside.record.WarningNote;
+import org.alongside.record.WarningNotes;
 import org.alongside.work.IdentityBars;
 import org.alongside.work.PageWords;
 import org.springframework.http.HttpStatus;
@@ -27,13 +29,21 @@ public class Visits {
     private final People people;
     private final NeedToKnow needToKnow;
     private final BrokenGlass glass;
+    private final WarningNotes warnings;
     private final IdentityBars bars;
     private final AccessLog log;
 
-    Visits(People people, NeedToKnow needToKnow, BrokenGlass glass, IdentityBars bars, AccessLog log) {
+    Visits(
+            People people,
+            NeedToKnow needToKnow,
+            BrokenGlass glass,
+            WarningNotes warnings,
+            IdentityBars bars,
+            AccessLog log) {
         this.people = people;
         this.needToKnow = needToKnow;
         this.glass = glass;
+        this.warnings = warnings;
         this.bars = bars;
         this.log = log;
     }
@@ -51,13 +61,14 @@ public class Visits {
         var broken = sight == Sight.THROUGH_BROKEN_GLASS
                 ? glass.openTo(worker, person.id())
                 : Optional.<BrokenGlass.Glass>empty();
-        IdentityBar bar = bars.of(person, episodes, worker);
+        List<WarningNote> notes = warnings.of(person.id(), worker);
+        IdentityBar bar = bars.of(person, episodes, notes, worker);
         page.addAttribute("person", person);
         page.addAttribute("bar", bar);
         page.addAttribute("glass", broken.orElse(null));
         page.addAttribute("words", new PageWords());
         page.addAttribute("tabs", tabs(person.id(), look));
-        return new Visit(person, bar, episodes, broken);
+        return new Visit(person, bar, episodes, notes, broken);
     }
 
     Person find(UUID id) {

@@ -8,6 +8,7 @@ import org.alongside.page.KeptWords;
 import org.alongside.pathway.Refusal;
 import org.alongside.record.WarningNote;
 import org.alongside.record.WarningNotes;
+import org.alongside.work.RefusedOnForm;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -58,7 +59,7 @@ class WithdrawNotePage {
         try {
             notes.withdraw(visit.person().id(), note, because, worker.getName());
         } catch (Refusal refusal) {
-            KnowFirstPage.refused(refusal, BECAUSE, page, response);
+            RefusedOnForm.by(BECAUSE, refusal, page, response);
             return page(visit, find(visit, note, worker), because, page);
         }
         next.addFlashAttribute("done", "The note is withdrawn. It stays on the timeline, with your reason.");

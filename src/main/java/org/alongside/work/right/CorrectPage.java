@@ -8,6 +8,7 @@ import org.alongside.pathway.Refusal;
 import org.alongside.pathway.WrongAnswers;
 import org.alongside.pathway.desk.Correcting;
 import org.alongside.pathway.desk.PuttingRight;
+import org.alongside.work.RefusedOnForm;
 import org.alongside.work.step.ErrorLinks;
 import org.alongside.work.step.Problems;
 import org.alongside.work.step.SheetView;
@@ -66,8 +67,7 @@ class CorrectPage {
             response.setStatus(422);
             return show(open, typed, Problems.of(wrong, read), because, seen, page);
         } catch (Refusal refusal) {
-            response.setStatus(refusal.status() == 400 ? 422 : refusal.status());
-            page.addAttribute("refused", refusal.sentence());
+            RefusedOnForm.above(refusal, page, response);
             return show(open, typed, Map.of(), because, seen, page);
         }
         return "redirect:/answers/%d/put-right".formatted(answers);

@@ -6,6 +6,7 @@ import java.util.Map;
 import org.alongside.pathway.form.Field;
 import org.alongside.pathway.form.FieldType;
 import org.alongside.pathway.form.Known;
+import org.alongside.record.Words;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -49,16 +50,12 @@ record Recorded(
 
     /** What a long answer holds among more is said; a number is the same with other spaces. */
     private static boolean isSaid(Field field, String recorded, String typed) {
-        String one = onOneLine(recorded);
-        String other = onOneLine(typed);
+        String one = Words.onOneLine(recorded);
+        String other = Words.onOneLine(typed);
         if (field.type() == FieldType.TEXTAREA && one.contains(other)) return true;
         boolean isNumber = one.matches("[0-9 ]+");
         return other.isEmpty()
                 || one.equals(other)
                 || (isNumber && one.replace(" ", "").equals(other.replace(" ", "")));
-    }
-
-    private static String onOneLine(String words) {
-        return words.replaceAll("[\\s\\u00a0]+", " ").strip();
     }
 }

@@ -8,6 +8,7 @@ import org.alongside.pathway.EpisodeRef;
 import org.alongside.pathway.Refusal;
 import org.alongside.pathway.WrongAnswers;
 import org.alongside.pathway.desk.Workbench;
+import org.alongside.work.RefusedOnForm;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 
@@ -96,7 +97,7 @@ class StartActs {
             response.setStatus(422);
             return screens.form(beginning, typed, Problems.of(wrong, beginning.answers(typed)), page);
         } catch (Refusal refusal) {
-            response.setStatus(refusal.status() == 400 ? 422 : refusal.status());
+            response.setStatus(RefusedOnForm.status(refusal));
             return screens.form(beginning, typed, Map.of(Problems.WHOLE_FORM, refusal.sentence()), page);
         }
     }

@@ -81,8 +81,7 @@ class StartForPage {
             @RequestParam MultiValueMap<String, String> sent,
             Principal worker,
             Model page) {
-        Beginning beginning = chosen.begin(person, pathway, worker.getName(), page);
-        acts.keep(beginning, sent);
+        Beginning beginning = kept(person, pathway, sent, worker, page);
         return "redirect:/people/%s/start?saved=%s".formatted(beginning.chosen(), pathway);
     }
 
@@ -93,9 +92,7 @@ class StartForPage {
             @RequestParam MultiValueMap<String, String> sent,
             Principal worker,
             Model page) {
-        Beginning beginning = chosen.begin(person, pathway, worker.getName(), page);
-        acts.keep(beginning, sent);
-        return "redirect:" + beginning.address() + "/evidence";
+        return "redirect:" + kept(person, pathway, sent, worker, page).address() + "/evidence";
     }
 
     @GetMapping(FORM + "/check")
@@ -113,5 +110,12 @@ class StartForPage {
             HttpServletResponse response) {
         Beginning beginning = chosen.begin(person, pathway, worker.getName(), page);
         return acts.startChecked(beginning, "", "", page, response);
+    }
+
+    private Beginning kept(
+            UUID person, String pathway, MultiValueMap<String, String> sent, Principal worker, Model page) {
+        Beginning beginning = chosen.begin(person, pathway, worker.getName(), page);
+        acts.keep(beginning, sent);
+        return beginning;
     }
 }

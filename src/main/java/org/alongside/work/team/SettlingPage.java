@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.alongside.pathway.Refusal;
 import org.alongside.work.PageWords;
+import org.alongside.work.RefusedOnForm;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.stereotype.Controller;
@@ -66,7 +67,7 @@ class SettlingPage {
                 next.addFlashAttribute("done", settlings.settle(act, first, second, worker.getName(), because));
                 return new ModelAndView("redirect:%s?team=%s".formatted(SamePage.PAGE, team.id()));
             } catch (Refusal refusal) {
-                status = HttpStatus.valueOf(refusal.status() == 400 ? 422 : refusal.status());
+                status = HttpStatus.valueOf(RefusedOnForm.status(refusal));
                 page.addAttribute("refused", refusal.sentence());
             }
         }

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.alongside.record.Words;
 import org.jspecify.annotations.Nullable;
 import org.springframework.util.MultiValueMap;
 
@@ -81,7 +82,7 @@ final class Typed {
     /** A number as people dial it; none where nothing is typed. */
     @Nullable
     String telephone(String field, Mistakes mistakes) {
-        String typed = of(field).replaceAll("[\\s\\u00a0]+", " ").strip();
+        String typed = Words.onOneLine(of(field));
         if (typed.isEmpty()) return null;
         if (typed.length() <= LONGEST_TELEPHONE && DIALLED.matcher(typed).matches()) return typed;
         mistakes.add(field, "Give a telephone number, such as 0121 496 0000, or leave it empty");

@@ -9,6 +9,7 @@ import org.alongside.pathway.Refusal;
 import org.alongside.pathway.WrongAnswers;
 import org.alongside.pathway.desk.Workbench;
 import org.alongside.record.JointWork;
+import org.alongside.work.RefusedOnForm;
 import org.alongside.work.step.ErrorLinks;
 import org.alongside.work.step.Problems;
 import org.alongside.work.step.SheetView;
@@ -73,8 +74,7 @@ class ChangeWorkerPage {
             response.setStatus(422);
             return form(visited, sheet, typed, Problems.of(wrong, answers), page);
         } catch (Refusal refusal) {
-            response.setStatus(refusal.status() == 400 ? 422 : refusal.status());
-            page.addAttribute("refused", refusal.sentence());
+            RefusedOnForm.above(refusal, page, response);
             return form(visited, sheet, typed, Map.of(), page);
         }
         next.addFlashAttribute("done", BringingIn.done(sheet, answers.values().get(JointSheet.RECEIVER)));
