@@ -2,9 +2,9 @@ package org.alongside.browser;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.PlaywrightException;
 import com.microsoft.playwright.Request;
 import com.microsoft.playwright.Response;
-import com.microsoft.playwright.TimeoutError;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
@@ -43,9 +43,13 @@ record TasklistSending(Locator place, Locator button) {
         if (!isAccepted(answer.get())) throw new AssertionError("Tasklist keeps the form back: " + place.innerText());
     }
 
-    /** To no avail if a question is gone which only an answer brings up, or if the form is kept back. */
+    /**
+     * To no avail if a question is gone which only an answer brings up, if a box is drawn anew under the hand that
+     * ticks it, or if the form is kept back.
+     */
     private void fillInAndPress(Consumer<FormOnScreen> answers, AtomicBoolean isOnItsWay) {
         try {
+            if (isTakenForDone()) page().reload();
             answers.accept(new FormOnScreen(place.locator(".fjs-container")));
             // The box that is left may say something and move the button away under the hand that presses it.
             page().evaluate("document.activeElement.blur()");
@@ -53,7 +57,7 @@ record TasklistSending(Locator place, Locator button) {
             page().waitForCondition(
                             () -> isOnItsWay.get() || isKeptBack(),
                             new Page.WaitForConditionOptions().setTimeout(TAKEN));
-        } catch (TimeoutError notTaken) {
+        } catch (PlaywrightException notTaken) {
             // It may have been pressed all the same; what it sent is heard of in a moment.
             page().waitForTimeout(A_MOMENT);
         }
@@ -74,6 +78,11 @@ record TasklistSending(Locator place, Locator button) {
         if (wrong.count() == 0) return false;
         page().waitForTimeout(A_MOMENT);
         return wrong.count() > 0;
+    }
+
+    /** Tasklist may hear late that the step before is done, and then takes the one it shows for done. */
+    private boolean isTakenForDone() {
+        return place.locator(".task-removed").count() > 0;
     }
 
     private Page page() {
