@@ -6,6 +6,8 @@
             "pathway::desk",
             "pathway::form",
             "pathway::drawing",
+            "pathway::publication",
+            "pathway::rule",
             "access",
             "calendar",
             "page"

@@ -3,6 +3,7 @@ package org.alongside.pathway.door;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.Set;
+import org.alongside.access.Publishing;
 
 /** Who a door is open to. Somebody with several roles goes through the doors of each. */
 public enum Audience {
@@ -15,7 +16,7 @@ public enum Audience {
     /** Those who start pathways and complete steps. */
     static final Set<Audience> WORKERS = Set.of(CARE, MANAGER);
     /** Those who may publish what was drawn in the Modeler. */
-    static final Set<Audience> PUBLISHERS = Set.of(MANAGER, ADMINISTRATOR);
+    static final Set<Audience> PUBLISHERS = of(Publishing.ROLES);
 
     /** The audiences that somebody with these roles belongs to. */
     public static Set<Audience> of(Collection<String> roles) {

@@ -22,6 +22,7 @@ class EngineRoom extends AbstractProcessEnginePlugin {
     private final StepParse parse;
     private final PublicationCheck publication;
     private final StartersAdmitted starters;
+    private final PublicationBook book;
     private @Nullable ProcessEngine engine;
 
     EngineRoom(
@@ -30,13 +31,15 @@ class EngineRoom extends AbstractProcessEnginePlugin {
             KnownAnswers answers,
             StepParse parse,
             PublicationCheck publication,
-            StartersAdmitted starters) {
+            StartersAdmitted starters,
+            PublicationBook book) {
         this.desk = desk;
         this.vocabulary = vocabulary;
         this.answers = answers;
         this.parse = parse;
         this.publication = publication;
         this.starters = starters;
+        this.book = book;
     }
 
     @Override
@@ -52,7 +55,7 @@ class EngineRoom extends AbstractProcessEnginePlugin {
         engine.setCustomHistoryLevels(List.of(new HistoryWithoutAnswers()));
         engine.setCustomPostBPMNParseListeners(and(engine.getCustomPostBPMNParseListeners(), parse));
         engine.setCustomPreDeployers(and(engine.getCustomPreDeployers(), publication));
-        engine.setCustomPostDeployers(and(engine.getCustomPostDeployers(), starters));
+        engine.setCustomPostDeployers(and(and(engine.getCustomPostDeployers(), starters), book));
         engine.setCustomPreCommandInterceptorsTxRequired(
                 List.of(new PlainRefusals(), new ClosedCommands(this::signedIn)));
     }

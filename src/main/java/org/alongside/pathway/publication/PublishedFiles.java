@@ -1,0 +1,13 @@
+package org.alongside.pathway.publication;
+
+import java.util.Map;
+
+/** The files of published versions, as they were published. */
+public interface PublishedFiles {
+
+    /** Every file that was published with a version of a pathway, by name; empty if there is no such version. */
+    Map<String, byte[]> of(String pathway, int version);
+
+    /** The same of the version that new episodes start with. */
+    Map<String, byte[]> ofLive(String pathway);
+}
