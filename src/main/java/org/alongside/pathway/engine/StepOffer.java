@@ -45,12 +45,13 @@ class StepOffer implements TaskListener {
         task.addCandidateGroup(Teams.group(serving.team(), model.role()));
         task.setDueDate(target(task, model.target(), situation));
         if (model.urgent()) task.setPriority(TasklistFilters.URGENT);
-        explain(task, model.explain(), situation);
+        task.setDescription(explained(task, model.explain(), situation));
         forgetLastRound(task);
         serving.owner().ifPresent(task::setAssignee);
     }
 
-    private @Nullable Date target(TaskEntity task, @Nullable String target, Situation situation) {
+    @Nullable
+    Date target(TaskEntity task, @Nullable String target, Situation situation) {
         if (target == null) return null;
         Optional<Call> call = Call.in(target);
         return call.isPresent()
@@ -58,15 +59,17 @@ class StepOffer implements TaskListener {
                 : Date.from(clock.instant().plus(Duration.parse(target)));
     }
 
-    private void explain(TaskEntity task, @Nullable String explain, Situation situation) {
-        Call.in(explain)
+    @Nullable
+    String explained(TaskEntity task, @Nullable String explain, Situation situation) {
+        return Call.in(explain)
                 .map(call -> vocabulary.call(call, situation, task::getVariable))
                 .filter(Sentence.class::isInstance)
-                .ifPresent(sentence -> task.setDescription(((Sentence) sentence).text()));
+                .map(sentence -> ((Sentence) sentence).text())
+                .orElse(null);
     }
 
     /** In a loop an empty submission must not pass for last time's outcome. */
-    private void forgetLastRound(TaskEntity task) {
+    void forgetLastRound(TaskEntity task) {
         for (Field field : forms.of(task).form().fields()) {
             if (field.routes()) task.getProcessInstance().removeVariable(field.key());
         }
