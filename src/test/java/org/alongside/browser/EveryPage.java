@@ -39,6 +39,7 @@ final class EveryPage {
         starting(plain);
         steps(beginning, "long text");
         states.addAll(neighbours.teamPages());
+        states.addAll(neighbours.publishPages());
         return states;
     }
 

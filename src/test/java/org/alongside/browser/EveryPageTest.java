@@ -50,7 +50,11 @@ class EveryPageTest {
             "/team",
             "/team/late/export",
             "/evidence/{file:[0-9a-fA-F]{8}(?:-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}}",
-            "/episodes/{reference}/pathways/{pathway}/{version}");
+            "/episodes/{reference}/pathways/{pathway}/{version}",
+            "/publish/{draft}/diagrams/{pathway}",
+            "/publish/{draft}/diagrams/{pathway}/live",
+            "/pathways/{pathway}/compare/{from}/{to}/older",
+            "/pathways/{pathway}/compare/{from}/{to}/newer");
 
     /**
      * Only what is wrong: all that is right, of which there is much, would take longer to tell than to find. Nothing is

@@ -95,6 +95,10 @@ final class Neighbours {
         return EveryTeamPage.of(journeys, anOddOneWaits(), anOddOneWaits());
     }
 
+    List<PageState> publishPages() {
+        return EveryPublishPage.states(journeys);
+    }
+
     Journey onTheWay(Journey journey, String words) {
         return toTheirMeeting(journey, words).does("holdThePlanningMeeting", MeetingAnswers.everybodyMet());
     }

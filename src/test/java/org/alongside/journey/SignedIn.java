@@ -8,6 +8,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -67,23 +68,31 @@ public final class SignedIn {
 
     /** Sends a form with a file as a browser does. */
     public HttpResponse<String> upload(String path, String from, Map<String, String> fields, String name, byte[] file) {
+        return uploadAll(path, from, fields, "file", Map.of(name, file));
+    }
+
+    /** Sends a form with several files in one box. */
+    public HttpResponse<String> uploadAll(
+            String path, String from, Map<String, String> fields, String box, Map<String, byte[]> files) {
         Map<String, String> all = new LinkedHashMap<>(fields);
         all.put("_csrf", token(from));
         String line = "--alongside-test";
-        StringBuilder before = new StringBuilder();
-        all.forEach((key, value) -> before.append(line)
-                .append("\r\nContent-Disposition: form-data; name=\"%s\"\r\n\r\n%s\r\n".formatted(key, value)));
-        before.append(line)
-                .append("\r\nContent-Disposition: form-data; name=\"file\"; filename=\"%s\"".formatted(name))
-                .append("\r\nContent-Type: application/octet-stream\r\n\r\n");
+        List<HttpRequest.BodyPublisher> parts = new ArrayList<>();
+        all.forEach((key, value) -> parts.add(HttpRequest.BodyPublishers.ofString(
+                "%s\r\nContent-Disposition: form-data; name=\"%s\"\r\n\r\n%s\r\n".formatted(line, key, value))));
+        files.forEach((name, file) -> {
+            parts.add(HttpRequest.BodyPublishers.ofString(
+                    "%s\r\nContent-Disposition: form-data; name=\"%s\"; filename=\"%s\"\r\nContent-Type: application/octet-stream\r\n\r\n"
+                            .formatted(line, box, name)));
+            parts.add(HttpRequest.BodyPublishers.ofByteArray(file));
+            parts.add(HttpRequest.BodyPublishers.ofString("\r\n"));
+        });
+        parts.add(HttpRequest.BodyPublishers.ofString(line + "--\r\n"));
         return send(HttpRequest.newBuilder(URI.create(base + path))
                 .header("Content-Type", "multipart/form-data; boundary=" + line.substring(2))
                 .header("Accept", "text/html")
                 .header("Origin", base)
-                .POST(HttpRequest.BodyPublishers.concat(
-                        HttpRequest.BodyPublishers.ofString(before.toString()),
-                        HttpRequest.BodyPublishers.ofByteArray(file),
-                        HttpRequest.BodyPublishers.ofString("\r\n" + line + "--\r\n"))));
+                .POST(HttpRequest.BodyPublishers.concat(parts.toArray(HttpRequest.BodyPublisher[]::new))));
     }
 
     /** What a link to a file gives. */

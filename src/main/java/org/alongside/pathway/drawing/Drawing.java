@@ -2,7 +2,9 @@ package org.alongside.pathway.drawing;
 
 import java.io.InputStream;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -29,12 +31,22 @@ public record Drawing(String title, List<Shape> shapes, List<Line> lines) {
      * the same text. Every element carries its id as {@code data-element}, for a page that wants to mark it.
      */
     public String asSvg() {
-        return asSvg(Set.of());
+        return asSvg(Map.of());
     }
 
-    /** The same with a thick frame and words at the elements where somebody is now. */
-    public String asSvg(Set<String> marked) {
+    /** The same with the elements marked where somebody is now. */
+    public String asSvg(Set<String> here) {
+        return asSvg(here.stream().collect(Collectors.toMap(element -> element, element -> Mark.NOW)));
+    }
+
+    /** The same with a frame and a word at each marked element; a mark for what is not drawn is left out. */
+    public String asSvg(Map<String, Mark> marked) {
         return new Painter(this, marked).paint();
+    }
+
+    /** Whether nothing in the file has a place. */
+    public boolean isEmpty() {
+        return shapes.isEmpty();
     }
 
     Stream<Line> flows() {

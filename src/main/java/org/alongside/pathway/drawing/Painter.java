@@ -1,6 +1,7 @@
 package org.alongside.pathway.drawing;
 
-import java.util.Set;
+import java.util.Map;
+import java.util.Optional;
 import org.alongside.pathway.drawing.Shape.Event;
 import org.alongside.pathway.drawing.Shape.Gateway;
 import org.alongside.pathway.drawing.Shape.Note;
@@ -17,16 +18,11 @@ final class Painter {
 
     private static final int MARGIN = 16;
 
-    /** Dark enough on white; the frame's width and its words say the same without colour. */
-    private static final String HERE = "#1d5c63";
-
-    private static final int BESIDE = 7;
-
     private final Drawing drawing;
-    private final Set<String> marked;
+    private final Map<String, Mark> marked;
     private final Svg svg = new Svg();
 
-    Painter(Drawing drawing, Set<String> marked) {
+    Painter(Drawing drawing, Map<String, Mark> marked) {
         this.drawing = drawing;
         this.marked = marked;
     }
@@ -40,7 +36,8 @@ final class Painter {
         drawing.lines().forEach(line -> LinePen.draw(line, svg));
         drawing.shapes().stream().filter(shape -> !(shape instanceof Part)).forEach(this::shape);
         drawing.lines().forEach(line -> line.label().ifPresent(this::label));
-        drawing.shapes().stream().filter(shape -> marked.contains(shape.id())).forEach(this::mark);
+        drawing.shapes().forEach(shape -> mark(shape.id()).ifPresent(mark -> MarkPen.draw(shape, mark, svg)));
+        drawing.lines().forEach(line -> mark(line.id()).ifPresent(mark -> MarkPen.draw(line, mark, svg)));
         return svg.close().toString();
     }
 
@@ -80,25 +77,8 @@ final class Painter {
         svg.close();
     }
 
-    private void mark(Shape shape) {
-        Box around = shape.box().grown(BESIDE);
-        svg.rectangle(around, "rx", 14, "stroke", HERE, "stroke-width", 6);
-        svg.rectangle(new Box(around.x() - 3, around.y() - 22, 52, 22), "rx", 4, "fill", HERE, "stroke", "none");
-        svg.words(
-                "text",
-                "Now",
-                "x",
-                around.x() + 6,
-                "y",
-                around.y() - 6,
-                "font-size",
-                15,
-                "font-weight",
-                "bold",
-                "fill",
-                PAPER,
-                "stroke",
-                "none");
+    private Optional<Mark> mark(String element) {
+        return Optional.ofNullable(marked.get(element));
     }
 
     private void label(Label label) {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.alongside.pathway.publication.PublishedFiles;
 import org.camunda.bpm.engine.RepositoryService;
@@ -29,6 +30,13 @@ class EnginePublishedFiles implements PublishedFiles {
     @Override
     public Map<String, byte[]> ofLive(String pathway) {
         return engine.doing(context -> of(definitions(pathway).latestVersion()));
+    }
+
+    @Override
+    public Optional<Integer> liveVersion(String pathway) {
+        return engine.doing(context -> Optional.ofNullable(
+                        definitions(pathway).latestVersion().singleResult())
+                .map(ProcessDefinition::getVersion));
     }
 
     private Map<String, byte[]> of(ProcessDefinitionQuery asked) {

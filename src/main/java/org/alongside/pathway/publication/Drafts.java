@@ -43,12 +43,18 @@ public class Drafts {
     @Transactional
     public void put(UUID id, Map<String, byte[]> files) {
         files.forEach((name, content) -> {
-            database.sql("delete from pathway_draft_file where draft_id = ? and name = ?")
-                    .param(id)
-                    .param(name)
-                    .update();
+            remove(id, name);
             add(id, name, content);
         });
+    }
+
+    /** Takes one file out of a draft. */
+    @Transactional
+    public void remove(UUID id, String name) {
+        database.sql("delete from pathway_draft_file where draft_id = ? and name = ?")
+                .param(id)
+                .param(name)
+                .update();
     }
 
     public Optional<Draft> of(UUID id) {

@@ -1,6 +1,7 @@
 package org.alongside.pathway.publication;
 
 import java.util.Map;
+import java.util.Optional;
 
 /** The files of published versions, as they were published. */
 public interface PublishedFiles {
@@ -10,4 +11,7 @@ public interface PublishedFiles {
 
     /** The same of the version that new episodes start with. */
     Map<String, byte[]> ofLive(String pathway);
+
+    /** The version that new episodes start with; none if the pathway was never published. */
+    Optional<Integer> liveVersion(String pathway);
 }

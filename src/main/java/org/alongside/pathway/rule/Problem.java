@@ -14,6 +14,11 @@ public record Problem(String rule, String file, String element, String message) 
     private static final Comparator<Problem> BY_FILE_THEN_ELEMENT =
             Comparator.comparing(Problem::file).thenComparing(Problem::element).thenComparing(Problem::message);
 
+    /** Whether nothing can be published before it is mended. */
+    public boolean refuses() {
+        return true;
+    }
+
     @Override
     public int compareTo(Problem other) {
         return BY_FILE_THEN_ELEMENT.compare(this, other);

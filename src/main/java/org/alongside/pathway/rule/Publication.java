@@ -34,9 +34,30 @@ public final class Publication {
         return new Publication(builder);
     }
 
+    /** Those of some files that can be read at all; the others have nothing to show. */
+    public static Map<String, byte[]> readable(Map<String, byte[]> files) {
+        Publication read = of(files);
+        Map<String, byte[]> readable = new TreeMap<>(files);
+        readable.keySet().removeIf(read::cannotRead);
+        return readable;
+    }
+
     /** The ids of the pathways in it, which others may call once it is published. */
     public Set<String> pathwayIds() {
         return processes().map(Part::id).collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** The same by the file they are drawn in. */
+    public Map<String, Set<String>> pathwaysByFile() {
+        return pathways.stream()
+                .collect(Collectors.toMap(
+                        file -> file.where().file(),
+                        file -> file.all("process").map(Part::id).collect(Collectors.toSet()),
+                        (one, other) -> {
+                            one.addAll(other);
+                            return one;
+                        },
+                        TreeMap::new));
     }
 
     /** Why files could not be read, by file. */
