@@ -84,8 +84,7 @@ final class EngineRehearsal implements Rehearsal, AutoCloseable {
     public synchronized Scene scene() {
         if (pathway == null)
             return new Scene("", rehearsal.now(), List.of(), List.of(), List.of(), List.of(), List.of(), false);
-        return engine.seeing(
-                rehearsal, () -> engine.doing(context -> scenes.of(begun(context), toStart, context)));
+        return engine.seeing(rehearsal, () -> engine.doing(context -> scenes.of(begun(context), toStart, context)));
     }
 
     @Override

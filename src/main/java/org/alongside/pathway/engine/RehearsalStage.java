@@ -8,10 +8,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.alongside.calendar.TeamCalendar;
 import org.alongside.pathway.Choice;
-import org.alongside.pathway.publication.PublishedFiles;
 import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
 import org.camunda.bpm.engine.repository.DeploymentBuilder;
 
@@ -19,11 +19,12 @@ import org.camunda.bpm.engine.repository.DeploymentBuilder;
  * Sets a rehearsal up: its files in the engine of rehearsals, apart from those of all others, and beside them, as they
  * are published now, the pathways they call.
  *
+ * @param published the files of a pathway as it is live; empty if it is not
  * @param clock only read, for when a rehearsal begins
  */
 record RehearsalStage(
         RehearsalEngine engine,
-        PublishedFiles published,
+        Function<String, Map<String, byte[]>> published,
         TeamCalendar calendar,
         UnaryOperator<String> roleLabels,
         Clock clock) {
@@ -54,7 +55,7 @@ record RehearsalStage(
     private void gatherCalled(BundledFolder caller, Set<String> there, List<BundledFolder> beside) {
         for (String called : caller.calls()) {
             if (!there.add(called)) continue;
-            Map<String, byte[]> files = published.ofLive(called);
+            Map<String, byte[]> files = published.apply(called);
             if (files.isEmpty()) continue;
             BundledFolder folder = BundledFolder.of(called, files);
             beside.add(folder);
@@ -75,12 +76,14 @@ record RehearsalStage(
 
     /** Those that somebody can start stand before those that are only called. */
     private List<Choice> pathways(RehearsalPlaces places, Set<String> drafted) {
-        return engine.seeing(places.rehearsal(), () -> engine.doing(context -> drafted.stream()
-                .map(pathway -> places.pathway(pathway, context))
-                .sorted(Comparator.comparing((ProcessDefinitionEntity each) ->
-                                PathwayModel.of(each).form() == null)
-                        .thenComparing(each -> String.valueOf(each.getName())))
-                .map(each -> new Choice(each.getKey(), String.valueOf(each.getName())))
-                .toList()));
+        return engine.seeing(
+                places.rehearsal(),
+                () -> engine.doing(context -> drafted.stream()
+                        .map(pathway -> places.pathway(pathway, context))
+                        .sorted(Comparator.comparing((ProcessDefinitionEntity each) ->
+                                        PathwayModel.of(each).form() == null)
+                                .thenComparing(each -> String.valueOf(each.getName())))
+                        .map(each -> new Choice(each.getKey(), String.valueOf(each.getName())))
+                        .toList()));
     }
 }

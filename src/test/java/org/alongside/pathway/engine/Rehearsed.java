@@ -19,7 +19,6 @@ import org.alongside.calendar.WorkingDaysFixture;
 import org.alongside.pathway.Choice;
 import org.alongside.pathway.Steps;
 import org.alongside.pathway.form.Field;
-import org.alongside.pathway.publication.PublishedFiles;
 import org.alongside.pathway.rehearsal.Scene;
 import org.alongside.pathway.rehearsal.Told;
 import org.alongside.pathway.rehearsal.Waiting;
@@ -53,7 +52,7 @@ final class Rehearsed implements AutoCloseable {
     static Rehearsed files(Map<String, byte[]> files, String begins) {
         Clock clock = Clock.fixed(Instant.parse(begins), ZoneOffset.UTC);
         return new Rehearsed(
-                new RehearsalStage(ENGINE, new OurFolders(), DAYS.calendarOf(null), role -> role, clock).open(files));
+                new RehearsalStage(ENGINE, Rehearsed::ofLive, DAYS.calendarOf(null), role -> role, clock).open(files));
     }
 
     Rehearsed begun(String pathway) {
@@ -151,20 +150,11 @@ final class Rehearsed implements AutoCloseable {
     }
 
     /** Our own pathways, as if they were published. */
-    private static final class OurFolders implements PublishedFiles {
-
-        @Override
-        public Map<String, byte[]> of(String pathway, int version) {
-            return ofLive(pathway);
-        }
-
-        @Override
-        public Map<String, byte[]> ofLive(String pathway) {
-            return Stream.of("meetings", "payment", "conversations", "referral", "acts")
-                    .map(Rehearsed::folderOf)
-                    .filter(files -> files.containsKey(pathway + ".bpmn"))
-                    .findFirst()
-                    .orElse(Map.of());
-        }
+    private static Map<String, byte[]> ofLive(String pathway) {
+        return Stream.of("meetings", "payment", "conversations", "referral", "acts")
+                .map(Rehearsed::folderOf)
+                .filter(files -> files.containsKey(pathway + ".bpmn"))
+                .findFirst()
+                .orElse(Map.of());
     }
 }
