@@ -29,7 +29,9 @@ class PublicationCheck implements Deployer {
         if (!deployment.isNew()) return;
         Map<String, byte[]> files = new HashMap<>();
         deployment.getResources().forEach((name, file) -> files.put(name, file.getBytes()));
-        List<Problem> problems = checking.of(files, Context.getCommandContext().getAuthenticatedUserId());
+        List<Problem> problems = checking.of(files, Context.getCommandContext().getAuthenticatedUserId()).stream()
+                .filter(Problem::refuses)
+                .toList();
         if (!problems.isEmpty()) {
             throw Refusal.invalid(problems.stream().map(Problem::message).collect(Collectors.joining("\n")));
         }

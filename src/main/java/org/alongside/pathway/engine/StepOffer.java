@@ -1,6 +1,5 @@
 package org.alongside.pathway.engine;
 
-import java.time.Clock;
 import java.time.Duration;
 import java.util.Date;
 import java.util.Optional;
@@ -25,14 +24,12 @@ class StepOffer implements TaskListener {
     private final Vocabulary vocabulary;
     private final Situations situations;
     private final Forms forms;
-    private final Clock clock;
 
-    StepOffer(Participation participation, Vocabulary vocabulary, Situations situations, Forms forms, Clock clock) {
+    StepOffer(Participation participation, Vocabulary vocabulary, Situations situations, Forms forms) {
         this.participation = participation;
         this.vocabulary = vocabulary;
         this.situations = situations;
         this.forms = forms;
-        this.clock = clock;
     }
 
     @Override
@@ -43,20 +40,19 @@ class StepOffer implements TaskListener {
         Serving serving = participation.serving(episode, model.role());
         Situation situation = situations.at(episode, model.role(), serving.team());
         task.addCandidateGroup(Teams.group(serving.team(), model.role()));
-        task.setDueDate(target(task, model.target(), situation));
+        task.setDueDate(target(task, model.target(), situation, vocabulary));
         if (model.urgent()) task.setPriority(TasklistFilters.URGENT);
         task.setDescription(explained(task, model.explain(), situation));
-        forgetLastRound(task);
+        forgetLastRound(task, forms);
         serving.owner().ifPresent(task::setAssignee);
     }
 
-    @Nullable
-    Date target(TaskEntity task, @Nullable String target, Situation situation) {
+    static @Nullable Date target(TaskEntity task, @Nullable String target, Situation situation, Vocabulary vocabulary) {
         if (target == null) return null;
         Optional<Call> call = Call.in(target);
         return call.isPresent()
                 ? (Date) vocabulary.call(call.get(), situation, task::getVariable)
-                : Date.from(clock.instant().plus(Duration.parse(target)));
+                : Date.from(situation.now().plus(Duration.parse(target)));
     }
 
     @Nullable
@@ -69,7 +65,7 @@ class StepOffer implements TaskListener {
     }
 
     /** In a loop an empty submission must not pass for last time's outcome. */
-    void forgetLastRound(TaskEntity task) {
+    static void forgetLastRound(TaskEntity task, Forms forms) {
         for (Field field : forms.of(task).form().fields()) {
             if (field.routes()) task.getProcessInstance().removeVariable(field.key());
         }

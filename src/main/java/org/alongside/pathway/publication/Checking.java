@@ -8,6 +8,6 @@ import org.jspecify.annotations.Nullable;
 /** Holds files against every rule before they are published, as publication itself does. */
 public interface Checking {
 
-    /** All there is to mend in files that a worker wants to publish together, by file and element. */
+    /** All there is to mend, or to look at again, in files that a worker wants to publish together, by file and element. */
     List<Problem> of(Map<String, byte[]> files, @Nullable String worker);
 }

@@ -12,7 +12,10 @@ public final class Checks {
         this.rules = rules(words);
     }
 
-    /** What must be mended before these files may be published, by file and element; empty if they may. */
+    /**
+     * What must be mended before these files may be published and what is worth a look, by file and element; those that
+     * {@linkplain Problem#refuses() refuse} stand in the way.
+     */
     public List<Problem> problemsIn(Map<String, byte[]> files) {
         var publication = Publication.of(files);
         return rules.stream()
@@ -41,6 +44,7 @@ public final class Checks {
                 new ConditionsReadAnswersOnly(words),
                 new RoutingFieldsAreUniqueAndCarryCodes(words),
                 new FormFieldsAreOnesWeCanRender(),
+                new FormsAskNoMoreThanOneCanTakeIn(),
                 new RecordPlacesExistAndFit(words),
                 new DecisionsAreInFeel(),
                 new CalledPathwaysAndDecisionsExist(words),

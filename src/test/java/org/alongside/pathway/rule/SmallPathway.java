@@ -71,6 +71,12 @@ final class SmallPathway {
         assertThat(problems).extracting(Problem::rule).containsOnly(rule.getSimpleName());
     }
 
+    /** The same, and that it may be published all the same. */
+    void isWorthALookFor(Class<? extends ModelRule> rule, String... messages) {
+        breaksOnly(rule, messages);
+        assertThat(problems()).noneMatch(Problem::refuses);
+    }
+
     void keepsEveryRule() {
         assertThat(problems()).extracting(Problem::message).isEmpty();
     }
