@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.alongside.journey.JourneyTest;
 import org.alongside.journey.Journeys;
 import org.alongside.journey.TurnableClock;
+import org.alongside.pathway.version.Moves;
 import org.alongside.record.EvidenceFiles;
 import org.alongside.work.team.QuietTeam;
 import org.jspecify.annotations.Nullable;
@@ -54,7 +55,10 @@ class EveryPageTest {
             "/publish/{draft}/diagrams/{pathway}",
             "/publish/{draft}/diagrams/{pathway}/live",
             "/pathways/{pathway}/compare/{from}/{to}/older",
-            "/pathways/{pathway}/compare/{from}/{to}/newer");
+            "/pathways/{pathway}/compare/{from}/{to}/newer",
+            "/pathways/{pathway}/versions/{version}/diagram",
+            "/pathways/{pathway}/versions/{version}/files",
+            "/pathways/{pathway}/versions/{version}/files/{file}");
 
     /**
      * Only what is wrong: all that is right, of which there is much, would take longer to tell than to find. Nothing is
@@ -69,6 +73,9 @@ class EveryPageTest {
 
     @Autowired
     private EvidenceFiles evidence;
+
+    @Autowired
+    private Moves moves;
 
     @Autowired
     private RequestMappingHandlerMapping addresses;
@@ -119,7 +126,9 @@ class EveryPageTest {
 
     private List<PageState> everyState() {
         QuietTeam.isThere(application);
-        return new EveryPage(new Neighbours(journeys, evidence)).states();
+        List<PageState> states = new ArrayList<>(new EveryPage(new Neighbours(journeys, evidence)).states());
+        states.addAll(EveryPathwayPage.states(journeys, moves));
+        return states;
     }
 
     private static void listenTo(Page page, List<String> wrong) {

@@ -1,8 +1,16 @@
 package org.alongside.pathway.version;
 
+import java.util.List;
+
 /** The published versions of pathways. */
 public interface Versions {
 
     /** What its newest version calls a pathway. */
     String nameOf(String pathway);
+
+    /** Every version of every pathway, by name, the newest first. */
+    List<OnVersion> all();
+
+    /** The versions of one pathway, the newest first; none where there is no such pathway. */
+    List<OnVersion> of(String pathway);
 }
