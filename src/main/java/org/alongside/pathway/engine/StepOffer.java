@@ -40,11 +40,16 @@ class StepOffer implements TaskListener {
         Serving serving = participation.serving(episode, model.role());
         Situation situation = situations.at(episode, model.role(), serving.team());
         task.addCandidateGroup(Teams.group(serving.team(), model.role()));
-        task.setDueDate(target(task, model.target(), situation, vocabulary));
+        task.setDueDate(target(task, model.target(), situation));
         if (model.urgent()) task.setPriority(TasklistFilters.URGENT);
-        explain(task, model.explain(), situation);
-        forgetLastRound(task, forms);
+        task.setDescription(explained(task, model.explain(), situation));
+        forgetLastRound(task);
         serving.owner().ifPresent(task::setAssignee);
+    }
+
+    @Nullable
+    Date target(TaskEntity task, @Nullable String target, Situation situation) {
+        return target(task, target, situation, vocabulary);
     }
 
     static @Nullable Date target(TaskEntity task, @Nullable String target, Situation situation, Vocabulary vocabulary) {
@@ -55,14 +60,20 @@ class StepOffer implements TaskListener {
                 : Date.from(situation.now().plus(Duration.parse(target)));
     }
 
-    private void explain(TaskEntity task, @Nullable String explain, Situation situation) {
-        Call.in(explain)
+    @Nullable
+    String explained(TaskEntity task, @Nullable String explain, Situation situation) {
+        return Call.in(explain)
                 .map(call -> vocabulary.call(call, situation, task::getVariable))
                 .filter(Sentence.class::isInstance)
-                .ifPresent(sentence -> task.setDescription(((Sentence) sentence).text()));
+                .map(sentence -> ((Sentence) sentence).text())
+                .orElse(null);
     }
 
     /** In a loop an empty submission must not pass for last time's outcome. */
+    void forgetLastRound(TaskEntity task) {
+        forgetLastRound(task, forms);
+    }
+
     static void forgetLastRound(TaskEntity task, Forms forms) {
         for (Field field : forms.of(task).form().fields()) {
             if (field.routes()) task.getProcessInstance().removeVariable(field.key());
