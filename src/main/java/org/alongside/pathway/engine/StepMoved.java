@@ -24,11 +24,13 @@ class StepMoved {
 
     private final EngineDesk desk;
     private final StepOffer offer;
+    private final Vocabulary vocabulary;
     private final OpenStepMoved rows;
 
-    StepMoved(EngineDesk desk, StepOffer offer, OpenStepMoved rows) {
+    StepMoved(EngineDesk desk, StepOffer offer, Vocabulary vocabulary, OpenStepMoved rows) {
         this.desk = desk;
         this.offer = offer;
+        this.vocabulary = vocabulary;
         this.rows = rows;
     }
 
@@ -51,10 +53,10 @@ class StepMoved {
             task.setPriority(model.urgent() ? TasklistFilters.URGENT : Task.PRIORITY_NORMAL);
         if (offeredAgain(model, before) || !Objects.equals(model.explain(), before.explain()))
             task.setDescription(offer.explained(task, model.explain(), then));
-        offer.forgetLastRound(task);
+        StepOffer.forgetLastRound(task, desk.forms());
         if (offeredAgain(model, before)) offerTo(serving, model, task);
         if (order.wish().targetsAnew() && !Objects.equals(model.target(), before.target()))
-            countAnew(task, offer.target(task, model.target(), then), episode, order);
+            countAnew(task, StepOffer.target(task, model.target(), then, vocabulary), episode, order);
         rows.follow(task);
         desk.log().moved(task);
         task.triggerUpdateEvent();

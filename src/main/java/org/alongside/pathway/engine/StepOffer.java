@@ -40,16 +40,11 @@ class StepOffer implements TaskListener {
         Serving serving = participation.serving(episode, model.role());
         Situation situation = situations.at(episode, model.role(), serving.team());
         task.addCandidateGroup(Teams.group(serving.team(), model.role()));
-        task.setDueDate(target(task, model.target(), situation));
+        task.setDueDate(target(task, model.target(), situation, vocabulary));
         if (model.urgent()) task.setPriority(TasklistFilters.URGENT);
         task.setDescription(explained(task, model.explain(), situation));
-        forgetLastRound(task);
+        forgetLastRound(task, forms);
         serving.owner().ifPresent(task::setAssignee);
-    }
-
-    @Nullable
-    Date target(TaskEntity task, @Nullable String target, Situation situation) {
-        return target(task, target, situation, vocabulary);
     }
 
     static @Nullable Date target(TaskEntity task, @Nullable String target, Situation situation, Vocabulary vocabulary) {
@@ -70,10 +65,6 @@ class StepOffer implements TaskListener {
     }
 
     /** In a loop an empty submission must not pass for last time's outcome. */
-    void forgetLastRound(TaskEntity task) {
-        forgetLastRound(task, forms);
-    }
-
     static void forgetLastRound(TaskEntity task, Forms forms) {
         for (Field field : forms.of(task).form().fields()) {
             if (field.routes()) task.getProcessInstance().removeVariable(field.key());
