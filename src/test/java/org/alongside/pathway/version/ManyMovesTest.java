@@ -25,7 +25,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 @JourneyTest
 @Tag("postgresql")
 // An application and a database of their own: no other test has to live with so many people.
-@TestPropertySource(properties = "alongside.moves-in-background: false")
+// Its engine has a name of its own, since the REST API of the others finds theirs by name.
+@TestPropertySource(properties = {"alongside.moves-in-background: false", "camunda.bpm.process-engine-name: garden"})
 @DirtiesContext(classMode = DirtiesContext.ClassMode.AFTER_CLASS)
 class ManyMovesTest {
 
