@@ -25,9 +25,11 @@ class EngineVersions implements Versions {
             order by d.key_, d.version_ desc""";
 
     private final JdbcClient database;
+    private final EngineUnasked engine;
 
-    EngineVersions(JdbcClient database) {
+    EngineVersions(JdbcClient database, EngineUnasked engine) {
         this.database = database;
+        this.engine = engine;
     }
 
     @Override
@@ -50,6 +52,12 @@ class EngineVersions implements Versions {
                 .param(pathway)
                 .query((row, line) -> version(row))
                 .list();
+    }
+
+    @Override
+    public boolean isConfidential(String pathway) {
+        return engine.doing(
+                context -> PathwayModel.of(StartableBy.latest(context, pathway)).confidential());
     }
 
     /** The engine's columns have no time zone; it writes UTC. */

@@ -13,4 +13,7 @@ public interface Versions {
 
     /** The versions of one pathway, the newest first; none where there is no such pathway. */
     List<OnVersion> of(String pathway);
+
+    /** Whether only managers and who gave them read the answers of a pathway: then that somebody is on it is one too. */
+    boolean isConfidential(String pathway);
 }

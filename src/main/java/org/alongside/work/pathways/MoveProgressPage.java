@@ -12,7 +12,6 @@ import org.alongside.access.Workers;
 import org.alongside.pathway.version.MoveOrder;
 import org.alongside.pathway.version.Moves;
 import org.alongside.pathway.version.Stayed;
-import org.alongside.record.NeedToKnow;
 import org.alongside.work.PageWords;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -27,14 +26,14 @@ class MoveProgressPage {
 
     private final PathwayVisit visit;
     private final Moves moves;
-    private final NeedToKnow needToKnow;
+    private final ToBeNamed named;
     private final Known known;
     private final Workers workers;
 
-    MoveProgressPage(PathwayVisit visit, Moves moves, NeedToKnow needToKnow, Known known, Workers workers) {
+    MoveProgressPage(PathwayVisit visit, Moves moves, ToBeNamed named, Known known, Workers workers) {
         this.visit = visit;
         this.moves = moves;
-        this.needToKnow = needToKnow;
+        this.named = named;
         this.known = known;
         this.workers = workers;
     }
@@ -50,7 +49,7 @@ class MoveProgressPage {
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         List<Stayed> stayed = moves.stayed(id);
         Set<UUID> open =
-                needToKnow.among(stayed.stream().map(Stayed::episode).collect(Collectors.toSet()), worker.getName());
+                named.of(pathway, stayed.stream().map(Stayed::episode).collect(Collectors.toSet()), worker.getName());
         Map<String, Long> others = stayed.stream()
                 .filter(one -> !open.contains(one.episode()))
                 .collect(Collectors.groupingBy(Stayed::why, LinkedHashMap::new, Collectors.counting()));
@@ -63,14 +62,14 @@ class MoveProgressPage {
                 "named",
                 stayed.stream()
                         .filter(one -> open.contains(one.episode()))
-                        .map(this::named)
+                        .map(this::someone)
                         .toList());
         page.addAttribute("others", others);
         page.addAttribute("words", new PageWords());
         return "work/pathways/progress";
     }
 
-    private Named named(Stayed one) {
+    private Named someone(Stayed one) {
         Known.Someone someone = known.of(one.episode());
         return new Named(someone.name(), someone.reference(), one.why());
     }

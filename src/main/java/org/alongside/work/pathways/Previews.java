@@ -10,7 +10,6 @@ import org.alongside.pathway.version.MoveWish;
 import org.alongside.pathway.version.Moves;
 import org.alongside.pathway.version.Spot;
 import org.alongside.pathway.version.UnderWay;
-import org.alongside.record.NeedToKnow;
 import org.springframework.stereotype.Component;
 
 /** Looks at a move before it is ordered. Each person shown by name is tried; nobody sees whom they may not see. */
@@ -20,13 +19,13 @@ class Previews {
     static final int PAGE = 25;
 
     private final Moves moves;
-    private final NeedToKnow needToKnow;
+    private final ToBeNamed named;
     private final Known known;
     private final InSentences inSentences;
 
-    Previews(Moves moves, NeedToKnow needToKnow, Known known, InSentences sentences) {
+    Previews(Moves moves, ToBeNamed named, Known known, InSentences sentences) {
         this.moves = moves;
-        this.needToKnow = needToKnow;
+        this.named = named;
         this.known = known;
         this.inSentences = sentences;
     }
@@ -36,7 +35,8 @@ class Previews {
 
     Preview of(MoveWish wish, String worker, int page) {
         List<UnderWay> all = moves.underWay(wish, worker);
-        Set<UUID> open = needToKnow.among(all.stream().map(UnderWay::episode).collect(Collectors.toSet()), worker);
+        Set<UUID> open =
+                named.of(wish.pathway(), all.stream().map(UnderWay::episode).collect(Collectors.toSet()), worker);
         List<UnderWay> mine =
                 all.stream().filter(one -> open.contains(one.episode())).toList();
         Map<Alike, Integer> others = new LinkedHashMap<>();
@@ -64,7 +64,7 @@ class Previews {
                 someone.name(),
                 someone.reference(),
                 one.canMove(),
-                sentences.isEmpty() ? List.of(places(one.places())) : sentences);
+                sentences.isEmpty() ? List.of(places(one.places()) + " goes on as it is.") : sentences);
     }
 
     private static Preview.Others others(Alike alike, int people) {
@@ -73,7 +73,7 @@ class Previews {
 
     private static String places(List<Spot> places) {
         return places.isEmpty()
-                ? "Nothing is open."
+                ? "What they wait for"
                 : places.stream().map(place -> "“" + place.name() + "”").collect(Collectors.joining(", "));
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.alongside.journey.Journey;
 import org.alongside.journey.JourneyTest;
@@ -28,6 +29,9 @@ class MovePageTest {
 
     @Autowired
     private Moves moves;
+
+    @Autowired
+    private ToBeNamed named;
 
     @LocalServerPort
     private int port;
@@ -125,7 +129,21 @@ class MovePageTest {
     }
 
     @Test
-    void onlyThosePublishMoveWhoMayPublish() {
+    void whoIsOnAConfidentialPathwayIsNamedOnlyToWhoMayReadTheConfidence() {
+        Set<UUID> one = Set.of(digger.episode());
+        journeys.database()
+                .sql(
+                        "insert into episode_team (episode_id, role_id, team_id) values (?, 'developmentWorker', 'thepod')")
+                .param(digger.episode())
+                .update();
+
+        assertThat(named.of("concern", one, "careCoordinator")).isEmpty();
+        assertThat(named.of("concern", one, "teamManager")).isEqualTo(one);
+        assertThat(named.of(Garden.PATHWAY, one, "careCoordinator")).isEqualTo(one);
+    }
+
+    @Test
+    void onlyWhoMayPublishMoves() {
         for (String outsider : new String[] {"careCoordinator", "auditor"}) {
             SignedIn browser = SignedIn.as(outsider, port);
             assertThat(browser.get(between(PAGE)).statusCode()).isEqualTo(403);
