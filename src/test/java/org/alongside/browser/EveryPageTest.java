@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.alongside.journey.JourneyTest;
 import org.alongside.journey.Journeys;
 import org.alongside.journey.TurnableClock;
+import org.alongside.pathway.version.Halts;
 import org.alongside.pathway.version.Moves;
 import org.alongside.record.EvidenceFiles;
 import org.alongside.work.team.QuietTeam;
@@ -79,6 +80,9 @@ class EveryPageTest {
     private Moves moves;
 
     @Autowired
+    private Halts halts;
+
+    @Autowired
     private RequestMappingHandlerMapping addresses;
 
     @Autowired
@@ -128,7 +132,7 @@ class EveryPageTest {
     private List<PageState> everyState() {
         QuietTeam.isThere(application);
         List<PageState> states = new ArrayList<>(new EveryPage(new Neighbours(journeys, evidence)).states());
-        states.addAll(EveryPathwayPage.states(journeys, moves));
+        states.addAll(EveryPathwayPage.states(journeys, moves, halts));
         return states;
     }
 

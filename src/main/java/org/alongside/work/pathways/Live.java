@@ -2,6 +2,7 @@ package org.alongside.work.pathways;
 
 import java.util.List;
 import org.alongside.pathway.publication.Published;
+import org.alongside.pathway.version.Halt;
 import org.alongside.pathway.version.OnVersion;
 import org.jspecify.annotations.Nullable;
 
@@ -10,12 +11,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @param versions the live one, and those that somebody is on
  * @param standing where people stand, who has stood there longest coming first
+ * @param halts whether it is retired or paused, and why
  */
-record Live(String pathway, List<Line> versions, List<Standing> standing) {
+record Live(String pathway, List<Line> versions, List<Standing> standing, List<Halt> halts) {
 
     Live {
         versions = List.copyOf(versions);
         standing = List.copyOf(standing);
+        halts = List.copyOf(halts);
     }
 
     /** A version and how it came to be, where that is known. */
@@ -27,6 +30,14 @@ record Live(String pathway, List<Line> versions, List<Standing> standing) {
 
     public String name() {
         return live().on().name();
+    }
+
+    public boolean isRetired() {
+        return halts.stream().anyMatch(halt -> halt.kind() == Halt.Kind.RETIRED);
+    }
+
+    public boolean isPaused() {
+        return halts.stream().anyMatch(halt -> halt.kind() == Halt.Kind.PAUSED);
     }
 
     public List<Line> older() {
