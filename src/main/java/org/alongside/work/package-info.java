@@ -9,6 +9,7 @@
             "pathway::publication",
             "pathway::rule",
             "pathway::rehearsal",
+            "pathway::version",
             "access",
             "calendar",
             "page"

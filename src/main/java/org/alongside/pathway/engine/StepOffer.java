@@ -42,7 +42,7 @@ class StepOffer implements TaskListener {
         task.addCandidateGroup(Teams.group(serving.team(), model.role()));
         task.setDueDate(target(task, model.target(), situation, vocabulary));
         if (model.urgent()) task.setPriority(TasklistFilters.URGENT);
-        explain(task, model.explain(), situation);
+        task.setDescription(explained(task, model.explain(), situation));
         forgetLastRound(task, forms);
         serving.owner().ifPresent(task::setAssignee);
     }
@@ -55,11 +55,13 @@ class StepOffer implements TaskListener {
                 : Date.from(situation.now().plus(Duration.parse(target)));
     }
 
-    private void explain(TaskEntity task, @Nullable String explain, Situation situation) {
-        Call.in(explain)
+    @Nullable
+    String explained(TaskEntity task, @Nullable String explain, Situation situation) {
+        return Call.in(explain)
                 .map(call -> vocabulary.call(call, situation, task::getVariable))
                 .filter(Sentence.class::isInstance)
-                .ifPresent(sentence -> task.setDescription(((Sentence) sentence).text()));
+                .map(sentence -> ((Sentence) sentence).text())
+                .orElse(null);
     }
 
     /** In a loop an empty submission must not pass for last time's outcome. */

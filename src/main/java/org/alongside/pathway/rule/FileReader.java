@@ -22,7 +22,7 @@ final class FileReader {
     }
 
     void read(String path, byte[] content) {
-        var name = path.substring(path.lastIndexOf('/') + 1);
+        var name = nameOf(path);
         try {
             if (content.length > LARGEST_IN_BYTES) throw new Unreadable("is larger than 2 MB");
             if (name.endsWith(".bpmn")) publication.pathway(pathway(name, content));
@@ -34,6 +34,11 @@ final class FileReader {
         } catch (UnreadableForm e) {
             publication.unreadableForm(name, e.problems());
         }
+    }
+
+    /** A file's own name, wherever it lies. */
+    static String nameOf(String path) {
+        return path.substring(path.lastIndexOf('/') + 1);
     }
 
     private static Part pathway(String name, byte[] content) throws Unreadable {

@@ -7,15 +7,15 @@ final class StepsAndEventsHaveMeaningfulIds implements ModelRule {
 
     @Override
     public Stream<Problem> check(Publication publication) {
-        var drawn = publication.processes().flatMap(Part::all).filter(StepsAndEventsHaveMeaningfulIds::needsOne);
-        var decided = publication.decisionFiles().stream().flatMap(file -> file.all("decision"));
-        return Stream.concat(drawn, decided)
+        return Stream.concat(publication.pathwayFiles().stream(), publication.decisionFiles().stream())
+                .flatMap(Part::all)
+                .filter(StepsAndEventsHaveMeaningfulIds::needsOne)
                 .filter(part -> !CamelCase.is(part.id()))
                 .map(part -> part.where().problem(this, words(part)));
     }
 
-    private static boolean needsOne(Part part) {
-        return part.is("process") || part.isOneOf(Drawn.STEPS) || part.isOneOf(Drawn.EVENTS);
+    static boolean needsOne(Part part) {
+        return part.is("process") || part.is("decision") || part.isOneOf(Drawn.STEPS) || part.isOneOf(Drawn.EVENTS);
     }
 
     private static String words(Part part) {

@@ -34,7 +34,7 @@ class ModelRulesTest {
         }
     }
 
-    private static Set<String> pathways() {
+    static Set<String> pathways() {
         try {
             return folders().stream()
                     .flatMap(folder -> Publication.of(filesIn(folder)).pathwayIds().stream())
@@ -44,7 +44,7 @@ class ModelRulesTest {
         }
     }
 
-    private static Map<String, byte[]> filesIn(Path folder) {
+    static Map<String, byte[]> filesIn(Path folder) {
         try (var found = Files.list(folder)) {
             return found.filter(Files::isRegularFile)
                     .collect(Collectors.toMap(file -> file.getFileName().toString(), ModelRulesTest::content));

@@ -17,6 +17,8 @@ import org.alongside.journey.JourneyTest;
 import org.alongside.journey.Journeys;
 import org.alongside.journey.SignedIn;
 import org.alongside.journey.TurnableClock;
+import org.alongside.pathway.publication.Published;
+import org.alongside.pathway.publication.PublishedVersions;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -32,6 +34,9 @@ class PublishPageTest {
 
     @Autowired
     private Journeys journeys;
+
+    @Autowired
+    private PublishedVersions versions;
 
     @LocalServerPort
     private int port;
@@ -60,8 +65,16 @@ class PublishPageTest {
         HttpResponse<String> done = publish(unsaid, "Worries were told by telephone & lost");
         assertThat(text(done))
                 .contains("“Say that something worries you” is live in version 1.")
-                .contains("Worry published, version 1, published here by Tamsin Okoro, 2 November 2026")
-                .contains("because: “Worries were told by telephone & lost”");
+                .contains(", published here by Tamsin Okoro, ");
+        assertThat(versions.of("worryPublished"))
+                .singleElement()
+                .isEqualTo(new Published(
+                        "worryPublished",
+                        1,
+                        "Tamsin Okoro",
+                        TurnableClock.MONDAY,
+                        Published.Way.PAGE,
+                        "Worries were told by telephone & lost"));
         assertThat(manager.get(review.uri().getPath()).statusCode()).isEqualTo(404);
         assertThat(journeys.start("referral", "careCoordinator", aReferral())
                         .act(
