@@ -18,6 +18,7 @@ import org.alongside.pathway.rehearsal.Opening;
 import org.alongside.pathway.rehearsal.Rehearsal;
 import org.alongside.pathway.rehearsal.Rehearsals;
 import org.alongside.pathway.rule.Problem;
+import org.camunda.bpm.engine.ProcessEngineException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -74,7 +75,12 @@ class EngineRehearsals implements Rehearsals {
     }
 
     private Rehearsal keep(Map<String, byte[]> files, String worker) {
-        return room.keep(stage().open(files), worker);
+        try {
+            return room.keep(stage().open(files), worker);
+        } catch (ProcessEngineException unreadable) {
+            throw Refusal.invalid("The engine cannot read these files together. Open them in Camunda Modeler, "
+                    + "look at what it says below the drawing, and save them again.");
+        }
     }
 
     private synchronized RehearsalStage stage() {

@@ -5,8 +5,10 @@ import java.security.Principal;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.alongside.pathway.Choice;
 import org.alongside.pathway.Refusal;
+import org.alongside.pathway.publication.Draft;
 import org.alongside.pathway.publication.PublishedFiles;
 import org.alongside.pathway.rehearsal.Opening;
 import org.alongside.pathway.rehearsal.Rehearsal;
@@ -51,18 +53,14 @@ class RehearsalsPage {
             Model page,
             HttpServletResponse response) {
         publishers.letIn(worker.getName());
-        try {
-            return opened(UploadedFiles.in(sent), worker.getName(), page, response);
-        } catch (Refusal refusal) {
-            RefusedOnForm.by(FILES, refusal, page, response);
-            return page(worker.getName(), page);
-        }
+        return opened(() -> UploadedFiles.in(sent), worker.getName(), page, response);
     }
 
     /** From the page of a draft, where its manager looks at it before it is published. */
     @PostMapping(path = "/rehearsals", params = "draft")
     String draft(@RequestParam UUID draft, Principal worker, Model page, HttpServletResponse response) {
-        return opened(publishers.draft(draft, worker.getName()).files(), worker.getName(), page, response);
+        Draft found = publishers.draft(draft, worker.getName());
+        return opened(found::files, worker.getName(), page, response);
     }
 
     @PostMapping(path = "/rehearsals", params = PUBLISHED)
@@ -84,8 +82,15 @@ class RehearsalsPage {
         }
     }
 
-    private String opened(Map<String, byte[]> files, String worker, Model page, HttpServletResponse response) {
-        Opening opening = rehearsals.open(files, worker);
+    private String opened(
+            Supplier<Map<String, byte[]>> files, String worker, Model page, HttpServletResponse response) {
+        Opening opening;
+        try {
+            opening = rehearsals.open(files.get(), worker);
+        } catch (Refusal refusal) {
+            RefusedOnForm.by(FILES, refusal, page, response);
+            return page(worker, page);
+        }
         if (opening instanceof Opening.Ready ready)
             return "redirect:/rehearsals/" + begun(ready.rehearsal()).id();
         if (opening instanceof Opening.ToMend toMend) page.addAttribute("problems", toMend.problems());
