@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.UUID;
 
 /** What the engine room asks of the record about episodes. All calls join the engine's transaction. */
-public interface EpisodeBook {
+public interface EpisodeBook extends Milestones {
 
     /**
      * Opens an episode for the person a start form describes, matching or adding the person, setting the starter's
@@ -28,9 +28,4 @@ public interface EpisodeBook {
 
     /** Whether this worker is a participant, covers one, was brought in beside one, or manages a team of this episode. */
     boolean mayAct(EpisodeRef episode, String worker);
-
-    /** Keeps the first time a milestone was reached; later times change nothing. */
-    void reach(EpisodeRef episode, String milestone, Instant at);
-
-    Optional<Instant> reached(EpisodeRef episode, String milestone);
 }

@@ -11,9 +11,9 @@ import org.springframework.stereotype.Component;
 public class WorkingDaySteps implements Steps {
 
     private final WorkingDays workingDays;
-    private final EpisodeBook episodes;
+    private final Milestones episodes;
 
-    WorkingDaySteps(WorkingDays workingDays, EpisodeBook episodes) {
+    public WorkingDaySteps(WorkingDays workingDays, Milestones episodes) {
         this.workingDays = workingDays;
         this.episodes = episodes;
     }

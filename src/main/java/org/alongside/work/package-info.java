@@ -8,6 +8,7 @@
             "pathway::drawing",
             "pathway::publication",
             "pathway::rule",
+            "pathway::version",
             "access",
             "calendar",
             "page"

@@ -5,10 +5,14 @@ import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiPredicate;
+import java.util.function.Function;
+import org.alongside.pathway.Situation;
 import org.alongside.pathway.Steps;
 import org.camunda.bpm.engine.delegate.VariableScope;
 import org.camunda.bpm.engine.impl.el.JuelExpressionManager;
 import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
+import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
 import org.camunda.bpm.impl.juel.jakarta.el.ELContext;
 import org.camunda.bpm.impl.juel.jakarta.el.ELResolver;
 import org.jspecify.annotations.Nullable;
@@ -20,10 +24,17 @@ import org.jspecify.annotations.Nullable;
 class ClosedExpressions extends JuelExpressionManager {
 
     private final Vocabulary vocabulary;
-    private final Situations situations;
-    private final KnownAnswers answers;
+    private final Function<VariableScope, Situation> situations;
+    private final BiPredicate<ProcessDefinitionEntity, String> answers;
 
-    ClosedExpressions(Vocabulary vocabulary, Situations situations, KnownAnswers answers) {
+    /**
+     * @param situations where in a pathway a call stands
+     * @param answers whether a pathway can have an answer of that name
+     */
+    ClosedExpressions(
+            Vocabulary vocabulary,
+            Function<VariableScope, Situation> situations,
+            BiPredicate<ProcessDefinitionEntity, String> answers) {
         super(Map.of());
         this.vocabulary = vocabulary;
         this.situations = situations;
@@ -38,7 +49,7 @@ class ClosedExpressions extends JuelExpressionManager {
     /** A condition on an answer that nobody has given yet just does not hold. */
     private boolean mayBeAsked(VariableScope scope, String name) {
         if (scope.hasVariable(name)) return true;
-        return scope instanceof ExecutionEntity execution && answers.include(execution.getProcessDefinition(), name);
+        return scope instanceof ExecutionEntity execution && answers.test(execution.getProcessDefinition(), name);
     }
 
     private final class VariablesAndVocabulary extends ELResolver {
@@ -69,7 +80,7 @@ class ClosedExpressions extends JuelExpressionManager {
             if (!(base instanceof Steps steps)) return null;
             List<@Nullable Object> given =
                     arguments == null ? new ArrayList<>() : new ArrayList<>(Arrays.asList(arguments));
-            Object result = vocabulary.call(steps, String.valueOf(method), given, situations.at((VariableScope)
+            Object result = vocabulary.call(steps, String.valueOf(method), given, situations.apply((VariableScope)
                     context.getContext(VariableScope.class)));
             context.setPropertyResolved(true);
             return result;

@@ -47,7 +47,7 @@ class EngineRoom extends AbstractProcessEnginePlugin {
         engine.setIdentityService(new MirroredIdentities());
         engine.setTaskService(new StepTaskService(desk));
         engine.setFormService(new StepFormService(desk));
-        engine.setExpressionManager(new ClosedExpressions(vocabulary, desk.situations(), answers));
+        engine.setExpressionManager(new ClosedExpressions(vocabulary, desk.situations()::at, answers::include));
         engine.setScriptEngineResolver(new NoScriptEngines());
         engine.setArtifactFactory(new NoStrangersCode());
         engine.setBpmnParseFactory(ClosedParse::new);

@@ -33,6 +33,7 @@ record LookBack(RightingDesk righting, CommandContext engine, GivenAnswers given
         @Nullable
         ExecutionEntity pathway = step.map(found -> engine.getExecutionManager().findExecutionById(found.instance()))
                 .orElse(null);
+        String over = WhyOver.reason(answered, step, pathway, righting.histories());
         return new TakeBackCase(
                 given,
                 righting.book().mayBeReadBy(given, worker),
@@ -43,8 +44,10 @@ record LookBack(RightingDesk righting, CommandContext engine, GivenAnswers given
                 answered.model() != null,
                 isInOnePiece(answered),
                 answered.routes(),
-                pathway == null ? whyEnded(step) : null,
-                pathway == null || !isInOnePiece(answered) ? null : standing(answered, step.orElseThrow(), pathway));
+                over,
+                over != null || !isInOnePiece(answered)
+                        ? null
+                        : standing(answered, step.orElseThrow(), Objects.requireNonNull(pathway)));
     }
 
     private boolean manages(AnsweredStep answered) {
@@ -65,14 +68,6 @@ record LookBack(RightingDesk righting, CommandContext engine, GivenAnswers given
 
     private static LocalDate today(Instant moment) {
         return LocalDate.ofInstant(moment, LONDON);
-    }
-
-    private String whyEnded(Optional<Happened> step) {
-        return step.flatMap(found -> righting.histories().callerOf(found.instance()))
-                .map(call ->
-                        "“%s” has ended, with “%s” in it, and cannot be entered again. Take back the step before it instead."
-                                .formatted(call.inWords(), given.stepName()))
-                .orElse("The pathway of “%s” has ended. Nothing in it can be taken back.".formatted(given.stepName()));
     }
 
     private Standing standing(AnsweredStep answered, Happened step, ExecutionEntity pathway) {
@@ -103,8 +98,10 @@ record LookBack(RightingDesk righting, CommandContext engine, GivenAnswers given
     private Optional<String> supersededBy(Happened step, ExecutionEntity pathway) {
         ActivityImpl activity = pathway.getProcessDefinition().findActivity(step.activity());
         return righting.histories().takenBackSince(given.episode().id(), step).stream()
-                .filter(before -> Flows.from(pathway.getProcessDefinition().findActivity(before.activity()))
-                        .leadTo(activity))
+                .filter(before -> {
+                    ActivityImpl earlier = pathway.getProcessDefinition().findActivity(before.activity());
+                    return earlier != null && Flows.from(earlier).leadTo(activity);
+                })
                 .map(Happened::inWords)
                 .findFirst();
     }

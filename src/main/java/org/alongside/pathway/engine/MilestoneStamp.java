@@ -1,7 +1,7 @@
 package org.alongside.pathway.engine;
 
 import java.time.Clock;
-import org.alongside.pathway.EpisodeBook;
+import org.alongside.pathway.Milestones;
 import org.camunda.bpm.engine.delegate.ExecutionListener;
 import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
 import org.springframework.stereotype.Component;
@@ -10,10 +10,10 @@ import org.springframework.stereotype.Component;
 @Component
 class MilestoneStamp {
 
-    private final EpisodeBook episodes;
+    private final Milestones episodes;
     private final Clock clock;
 
-    MilestoneStamp(EpisodeBook episodes, Clock clock) {
+    MilestoneStamp(Milestones episodes, Clock clock) {
         this.episodes = episodes;
         this.clock = clock;
     }

@@ -128,7 +128,7 @@ class OpenStepTable implements TaskListener {
                 .update();
     }
 
-    private static String teamOffered(TaskEntity task) {
+    static String teamOffered(TaskEntity task) {
         return task.getCandidates().stream()
                 .map(IdentityLink::getGroupId)
                 .filter(Objects::nonNull)
@@ -137,11 +137,11 @@ class OpenStepTable implements TaskListener {
                 .orElseThrow(() -> new IllegalStateException("offered to no team: " + task.getId()));
     }
 
-    private static boolean isUrgent(TaskEntity task) {
+    static boolean isUrgent(TaskEntity task) {
         return task.getPriority() >= TasklistFilters.URGENT;
     }
 
-    private static OffsetDateTime inUtc(@Nullable Date date) {
+    static OffsetDateTime inUtc(@Nullable Date date) {
         return date == null ? END_OF_TIME : OffsetDateTime.ofInstant(date.toInstant(), ZoneOffset.UTC);
     }
 }

@@ -5,6 +5,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Date;
 import java.util.List;
+import java.util.Set;
 import org.alongside.access.Teams;
 import org.alongside.access.Workers;
 import org.camunda.bpm.engine.delegate.DelegateTask;
@@ -28,6 +29,9 @@ class StepLog implements TaskListener {
             TaskListener.EVENTNAME_UPDATE,
             TaskListener.EVENTNAME_COMPLETE,
             TaskListener.EVENTNAME_DELETE);
+
+    /** These say which team a step is offered to. */
+    private static final Set<String> OFFERS = Set.of("created", "moved");
 
     private final JdbcClient database;
     private final OpenStepTable open;
@@ -83,6 +87,11 @@ class StepLog implements TaskListener {
                 .update();
     }
 
+    /** Notes that a step goes on in another version of its pathway, under the name, role and team it has there. */
+    void moved(TaskEntity task) {
+        write("moved", task);
+    }
+
     private void write(String event, TaskEntity task) {
         var definition = task.getProcessDefinition();
         database.sql("""
@@ -97,7 +106,7 @@ class StepLog implements TaskListener {
                 .param(definition.getVersion())
                 .param(task.getTaskDefinitionKey())
                 .param(StepModel.of(task).role())
-                .param(event.equals("created") ? teamOffered(task) : null)
+                .param(OFFERS.contains(event) ? teamOffered(task) : null)
                 .param(pseudonym(task.getAssignee()))
                 .param(pseudonym(Situations.actor()))
                 .param(inUtc(task.getDueDate()))

@@ -1,6 +1,5 @@
 package org.alongside.pathway.engine;
 
-import java.time.Clock;
 import java.time.Duration;
 import java.util.Date;
 import java.util.Optional;
@@ -25,14 +24,12 @@ class StepOffer implements TaskListener {
     private final Vocabulary vocabulary;
     private final Situations situations;
     private final Forms forms;
-    private final Clock clock;
 
-    StepOffer(Participation participation, Vocabulary vocabulary, Situations situations, Forms forms, Clock clock) {
+    StepOffer(Participation participation, Vocabulary vocabulary, Situations situations, Forms forms) {
         this.participation = participation;
         this.vocabulary = vocabulary;
         this.situations = situations;
         this.forms = forms;
-        this.clock = clock;
     }
 
     @Override
@@ -43,30 +40,32 @@ class StepOffer implements TaskListener {
         Serving serving = participation.serving(episode, model.role());
         Situation situation = situations.at(episode, model.role(), serving.team());
         task.addCandidateGroup(Teams.group(serving.team(), model.role()));
-        task.setDueDate(target(task, model.target(), situation));
+        task.setDueDate(target(task, model.target(), situation, vocabulary));
         if (model.urgent()) task.setPriority(TasklistFilters.URGENT);
-        explain(task, model.explain(), situation);
-        forgetLastRound(task);
+        task.setDescription(explained(task, model.explain(), situation));
+        forgetLastRound(task, forms);
         serving.owner().ifPresent(task::setAssignee);
     }
 
-    private @Nullable Date target(TaskEntity task, @Nullable String target, Situation situation) {
+    static @Nullable Date target(TaskEntity task, @Nullable String target, Situation situation, Vocabulary vocabulary) {
         if (target == null) return null;
         Optional<Call> call = Call.in(target);
         return call.isPresent()
                 ? (Date) vocabulary.call(call.get(), situation, task::getVariable)
-                : Date.from(clock.instant().plus(Duration.parse(target)));
+                : Date.from(situation.now().plus(Duration.parse(target)));
     }
 
-    private void explain(TaskEntity task, @Nullable String explain, Situation situation) {
-        Call.in(explain)
+    @Nullable
+    String explained(TaskEntity task, @Nullable String explain, Situation situation) {
+        return Call.in(explain)
                 .map(call -> vocabulary.call(call, situation, task::getVariable))
                 .filter(Sentence.class::isInstance)
-                .ifPresent(sentence -> task.setDescription(((Sentence) sentence).text()));
+                .map(sentence -> ((Sentence) sentence).text())
+                .orElse(null);
     }
 
     /** In a loop an empty submission must not pass for last time's outcome. */
-    private void forgetLastRound(TaskEntity task) {
+    static void forgetLastRound(TaskEntity task, Forms forms) {
         for (Field field : forms.of(task).form().fields()) {
             if (field.routes()) task.getProcessInstance().removeVariable(field.key());
         }

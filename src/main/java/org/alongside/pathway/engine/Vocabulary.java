@@ -9,10 +9,12 @@ import java.util.Date;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.alongside.pathway.Situation;
 import org.alongside.pathway.Steps;
 import org.jspecify.annotations.Nullable;
 import org.springframework.aop.support.AopUtils;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.stereotype.Component;
 
@@ -20,17 +22,22 @@ import org.springframework.stereotype.Component;
 @Component
 public class Vocabulary {
 
-    private final ApplicationContext beans;
+    private final Supplier<Map<String, Steps>> beans;
     private volatile @Nullable Map<String, Steps> words;
 
+    @Autowired
     Vocabulary(ApplicationContext beans) {
+        this(() -> beans.getBeansOfType(Steps.class));
+    }
+
+    Vocabulary(Supplier<Map<String, Steps>> beans) {
         this.beans = beans;
     }
 
     /** The beans by name. Looked up late, since some of them use the engine that uses this. */
     public Map<String, Steps> words() {
         Map<String, Steps> known = words;
-        if (known == null) words = known = Map.copyOf(beans.getBeansOfType(Steps.class));
+        if (known == null) words = known = Map.copyOf(beans.get());
         return known;
     }
 

@@ -9,11 +9,15 @@ import org.alongside.journey.JourneyTest;
 import org.alongside.journey.Journeys;
 import org.camunda.bpm.engine.repository.ProcessDefinition;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.DefaultApplicationArguments;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 
 /** Leaves a newer version of an act behind. */
 @JourneyTest
+@ExtendWith(OutputCaptureExtension.class)
 class BundledPathwaysTest {
 
     @Autowired
@@ -38,7 +42,7 @@ class BundledPathwaysTest {
     }
 
     @Test
-    void aPathwayThatAManagerHasPublishedIsLeftAlone() throws IOException {
+    void aPathwayThatAManagerHasPublishedIsLeftAloneAndTheStartSaysSo(CapturedOutput said) throws IOException {
         String reworded = Files.readString(Path.of("processes/acts/closing.bpmn"))
                 .replace("name=\"Close an episode\"", "name=\"Close an episode kindly\"");
         journeys.as(
@@ -55,6 +59,7 @@ class BundledPathwaysTest {
         bundled.run(new DefaultApplicationArguments());
 
         assertThat(latest("closing").getName()).isEqualTo("Close an episode kindly");
+        assertThat(said).contains("Pathways in processes/acts are left alone: a manager has published “closing”.");
     }
 
     private ProcessDefinition latest(String pathway) {

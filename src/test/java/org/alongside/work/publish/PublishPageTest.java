@@ -4,6 +4,7 @@ import static org.alongside.journey.Journeys.answers;
 import static org.alongside.referral.ReferralAnswers.aReferral;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.http.HttpResponse;
@@ -12,11 +13,14 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 import org.alongside.journey.JourneyTest;
 import org.alongside.journey.Journeys;
 import org.alongside.journey.SignedIn;
 import org.alongside.journey.TurnableClock;
+import org.alongside.pathway.publication.Published;
+import org.alongside.pathway.publication.PublishedVersions;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -32,6 +36,9 @@ class PublishPageTest {
 
     @Autowired
     private Journeys journeys;
+
+    @Autowired
+    private PublishedVersions versions;
 
     @LocalServerPort
     private int port;
@@ -60,8 +67,16 @@ class PublishPageTest {
         HttpResponse<String> done = publish(unsaid, "Worries were told by telephone & lost");
         assertThat(text(done))
                 .contains("“Say that something worries you” is live in version 1.")
-                .contains("Worry published, version 1, published here by Tamsin Okoro, 2 November 2026")
-                .contains("because: “Worries were told by telephone & lost”");
+                .contains("Published last");
+        assertThat(versions.of("worryPublished"))
+                .singleElement()
+                .isEqualTo(new Published(
+                        "worryPublished",
+                        1,
+                        "Tamsin Okoro",
+                        TurnableClock.MONDAY,
+                        Published.Way.PAGE,
+                        "Worries were told by telephone & lost"));
         assertThat(manager.get(review.uri().getPath()).statusCode()).isEqualTo(404);
         assertThat(journeys.start("referral", "careCoordinator", aReferral())
                         .act(
@@ -97,6 +112,23 @@ class PublishPageTest {
                 .contains(">Changed</text>");
         assertThat(manager.get("/pathways/worryChanged/compare/1/3").statusCode())
                 .isEqualTo(404);
+    }
+
+    @Test
+    void idsOfTheModelersOwnAreDerivedFromTheLabelsAndTheFilesCanBeTakenHome() throws IOException {
+        DrawnFiles drawn = DrawnFiles.of("worryWithOddIds").change("decideOnTheConcern\"", "Activity_0x1y2z3\"");
+        drawn.change("formRef=\"Activity_0x1y2z3\"", "formRef=\"decideOnTheConcern\"");
+
+        HttpResponse<String> review = uploaded(drawn.all());
+
+        assertThat(text(review))
+                .contains("Activity_0x1y2z3")
+                .contains("decideOnTheConcern")
+                .doesNotContain("To be mended first");
+        assertThat(unzipped(manager.download(review.uri().getPath() + "/files").body())
+                        .get("concern.bpmn"))
+                .contains("<bpmn:userTask id=\"decideOnTheConcern\"")
+                .doesNotContain("\"Activity_0x1y2z3\"");
     }
 
     @Test
@@ -289,6 +321,15 @@ class PublishPageTest {
 
     private static String text(HttpResponse<String> page) {
         return Jsoup.parse(page.body()).text();
+    }
+
+    private static Map<String, String> unzipped(byte[] packed) throws IOException {
+        Map<String, String> files = new HashMap<>();
+        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(packed))) {
+            for (ZipEntry file = zip.getNextEntry(); file != null; file = zip.getNextEntry())
+                files.put(file.getName(), new String(zip.readAllBytes(), StandardCharsets.UTF_8));
+        }
+        return files;
     }
 
     private static byte[] zip(Map<String, byte[]> files) throws IOException {

@@ -1,0 +1,21 @@
+package org.alongside.pathway.rehearsal;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The rehearsals under way on this machine. They live in its memory only, each for the manager who opened it. */
+public interface Rehearsals {
+
+    /** Opens one over files that a manager could publish; the oldest makes room where there are too many. */
+    Opening open(Map<String, byte[]> files, String worker);
+
+    /** One of the manager's own, unless it has ended, lain idle for too long, or is on another machine. */
+    Optional<Rehearsal> of(String id, String worker);
+
+    /** All of the manager's own, the newest first. */
+    List<Rehearsal> by(String worker);
+
+    /** Throws one of the manager's own away. */
+    void end(String id, String worker);
+}
