@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.alongside.journey.JourneyTest;
 import org.alongside.journey.Journeys;
 import org.alongside.journey.TurnableClock;
+import org.alongside.pathway.rehearsal.Rehearsals;
 import org.alongside.pathway.version.Halts;
 import org.alongside.pathway.version.Moves;
 import org.alongside.record.EvidenceFiles;
@@ -54,6 +55,7 @@ class EveryPageTest {
             "/evidence/{file:[0-9a-fA-F]{8}(?:-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}}",
             "/episodes/{reference}/pathways/{pathway}/{version}",
             "/publish/{draft}/files",
+            "/rehearsals/{rehearsal}/pictures/{number}",
             "/publish/{draft}/diagrams/{pathway}",
             "/publish/{draft}/diagrams/{pathway}/live",
             "/pathways/{pathway}/compare/{from}/{to}/older",
@@ -75,12 +77,6 @@ class EveryPageTest {
 
     @Autowired
     private EvidenceFiles evidence;
-
-    @Autowired
-    private Moves moves;
-
-    @Autowired
-    private Halts halts;
 
     @Autowired
     private RequestMappingHandlerMapping addresses;
@@ -131,8 +127,10 @@ class EveryPageTest {
 
     private List<PageState> everyState() {
         QuietTeam.isThere(application);
-        List<PageState> states = new ArrayList<>(new EveryPage(new Neighbours(journeys, evidence)).states());
-        states.addAll(EveryPathwayPage.states(journeys, moves, halts));
+        List<PageState> states = new EveryPage(new Neighbours(journeys, evidence)).states();
+        states.addAll(EveryRehearsalPage.states(application.getBean(Rehearsals.class)));
+        states.addAll(
+                EveryPathwayPage.states(journeys, application.getBean(Moves.class), application.getBean(Halts.class)));
         return states;
     }
 
