@@ -37,7 +37,7 @@ final class EveryPathwayPage {
         int newer = garden.newer();
         String between = "?from=%d&to=%d".formatted(older, newer);
         String moved = "/pathways/gardenHelp/moves/" + ordered(moves, oldest, newer);
-        moves.goOn();
+        moves.goOn(10);
         retired(journeys, halts);
         String waiting = "/pathways/gardenHelp/moves/" + ordered(moves, older, newer);
         return List.of(

@@ -17,11 +17,15 @@ import org.alongside.pathway.version.Spot;
 import org.alongside.pathway.version.Stayed;
 import org.alongside.pathway.version.Trial;
 import org.alongside.pathway.version.UnderWay;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 /** Moves are tried and done by the same command, so that a preview says what will happen. */
 @Component
 class EngineMoves implements Moves {
+
+    private static final Logger LOG = LoggerFactory.getLogger(EngineMoves.class);
 
     private static final int LONGEST_REASON = 1000;
 
@@ -123,8 +127,17 @@ class EngineMoves implements Moves {
         return book.find(move).map(order -> run.goOn(order, most)).orElse(0);
     }
 
+    /** A move that breaks does not keep the others waiting. */
     @Override
-    public void goOn() {
-        book.notDone().forEach(move -> goOn(move, Integer.MAX_VALUE));
+    public int goOn(int most) {
+        int tried = 0;
+        for (UUID move : book.notDone()) {
+            try {
+                tried += goOn(move, most);
+            } catch (RuntimeException trouble) {
+                LOG.warn("Move {} stopped for now and will be tried again", move, trouble);
+            }
+        }
+        return tried;
     }
 }

@@ -20,9 +20,14 @@ class MovesInBackground implements SmartLifecycle {
     private static final Logger LOG = LoggerFactory.getLogger(MovesInBackground.class);
 
     private static final Duration BETWEEN_LOOKS = Duration.ofSeconds(3);
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
+
+    /** So few that a machine that is to stop need not wait long. */
+    private static final int AT_ONCE = 20;
 
     private final Moves moves;
     private final boolean wanted;
+    private volatile boolean running;
     private @Nullable ScheduledExecutorService worker;
     private @Nullable ScheduledFuture<?> looking;
 
@@ -34,6 +39,7 @@ class MovesInBackground implements SmartLifecycle {
     @Override
     public void start() {
         if (!wanted) return;
+        running = true;
         ScheduledExecutorService started = Executors.newSingleThreadScheduledExecutor(work -> {
             Thread thread = new Thread(work, "moves");
             thread.setDaemon(true);
@@ -47,19 +53,28 @@ class MovesInBackground implements SmartLifecycle {
     /** A look that fails must not be the last. */
     private void goOn() {
         try {
-            moves.goOn();
+            int tried = AT_ONCE;
+            while (running && tried > 0) tried = moves.goOn(AT_ONCE);
         } catch (RuntimeException trouble) {
             LOG.warn("Moving people to another version stopped for now and will be tried again", trouble);
         }
     }
 
-    /** Lets the person under way arrive; the others wait for the next start. */
+    /** Lets those under way arrive: an interruption would cost the embedded database its file. */
     @Override
     public void stop() {
-        ScheduledExecutorService running = worker;
-        if (running != null) running.shutdownNow();
+        running = false;
+        ScheduledExecutorService stopping = worker;
         worker = null;
         looking = null;
+        if (stopping == null) return;
+        stopping.shutdown();
+        try {
+            if (!stopping.awaitTermination(PATIENCE.toSeconds(), TimeUnit.SECONDS))
+                LOG.warn("A move is still under way");
+        } catch (InterruptedException hurry) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     @Override

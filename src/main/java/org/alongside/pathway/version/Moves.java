@@ -44,6 +44,6 @@ public interface Moves {
      */
     int goOn(UUID move, int most);
 
-    /** Goes on with every move that is not done, as after a machine died. */
-    void goOn();
+    /** Goes on with every move that is not done, as after a machine died, and says how many people were tried. */
+    int goOn(int most);
 }

@@ -195,6 +195,17 @@ class MovesTest {
     }
 
     @Test
+    void whatAMachineLeftUndoneIsFoundWithoutBeingNamed() {
+        begun("Fay Found", "ask");
+        begun("Fred Found", "ask");
+        UUID move = moves.order(wish(new Garden(journeys).newer(), Map.of(), false), "It changed", 2, "teamManager");
+        moves.goOn(move, 1);
+
+        assertThat(moves.goOn(20)).isPositive();
+        assertThat(moves.progress(move)).isEqualTo(new Progress(0, 2, 0));
+    }
+
+    @Test
     void aStepCannotBecomeWhatIsNoStep() {
         begun("Una Union", "look");
         MoveWish wish = wish(new Garden(journeys).newer(), Map.of("walkRound", "gardenDone"), false);
