@@ -53,6 +53,7 @@ class EveryPageTest {
             "/evidence/{file:[0-9a-fA-F]{8}(?:-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}}",
             "/episodes/{reference}/pathways/{pathway}/{version}",
             "/rehearsals/{rehearsal}/pictures/{number}",
+            "/publish/{draft}/files",
             "/publish/{draft}/diagrams/{pathway}",
             "/publish/{draft}/diagrams/{pathway}/live",
             "/pathways/{pathway}/compare/{from}/{to}/older",

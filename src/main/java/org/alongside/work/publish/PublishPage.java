@@ -4,7 +4,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.security.Principal;
 import java.util.List;
 import org.alongside.pathway.Refusal;
-import org.alongside.pathway.publication.Draft;
 import org.alongside.pathway.publication.Drafts;
 import org.alongside.pathway.publication.PublishedVersions;
 import org.alongside.work.PageWords;
@@ -15,6 +14,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Where publishing begins: what was drawn is uploaded, and drafts go on. */
 @Controller
@@ -26,11 +26,13 @@ class PublishPage {
 
     private final Publishers publishers;
     private final Drafts drafts;
+    private final UploadedDrafts uploaded;
     private final PublishedVersions versions;
 
-    PublishPage(Publishers publishers, Drafts drafts, PublishedVersions versions) {
+    PublishPage(Publishers publishers, Drafts drafts, UploadedDrafts uploaded, PublishedVersions versions) {
         this.publishers = publishers;
         this.drafts = drafts;
+        this.uploaded = uploaded;
         this.versions = versions;
     }
 
@@ -45,11 +47,11 @@ class PublishPage {
             @RequestParam(name = FILES, defaultValue = "") List<MultipartFile> sent,
             Principal worker,
             Model page,
-            HttpServletResponse response) {
+            HttpServletResponse response,
+            RedirectAttributes next) {
         publishers.letIn(worker.getName());
         try {
-            Draft draft = drafts.keep(UploadedFiles.in(sent), worker.getName());
-            return "redirect:/publish/" + draft.id();
+            return "redirect:/publish/" + uploaded.begin(sent, worker.getName(), next);
         } catch (Refusal refusal) {
             RefusedOnForm.by(FILES, refusal, page, response);
             return page(worker.getName(), page);

@@ -3,7 +3,6 @@ package org.alongside.work.publish;
 import jakarta.servlet.http.HttpServletResponse;
 import java.security.Principal;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.alongside.pathway.Refusal;
 import org.alongside.pathway.publication.Draft;
@@ -24,11 +23,13 @@ class ReviewPage {
 
     private final Publishers publishers;
     private final Drafts drafts;
+    private final UploadedDrafts uploaded;
     private final Publication publication;
 
-    ReviewPage(Publishers publishers, Drafts drafts, Publication publication) {
+    ReviewPage(Publishers publishers, Drafts drafts, UploadedDrafts uploaded, Publication publication) {
         this.publishers = publishers;
         this.drafts = drafts;
+        this.uploaded = uploaded;
         this.publication = publication;
     }
 
@@ -44,12 +45,11 @@ class ReviewPage {
             @RequestParam(name = PublishPage.FILES, defaultValue = "") List<MultipartFile> sent,
             Principal worker,
             Model page,
-            HttpServletResponse response) {
+            HttpServletResponse response,
+            RedirectAttributes next) {
         Draft found = publishers.draft(draft, worker.getName());
         try {
-            Map<String, byte[]> files = UploadedFiles.in(sent);
-            UploadRule.MOST_FILES.check(found.files().size() + (long) files.size());
-            drafts.put(found.id(), files);
+            uploaded.goOn(found, sent, next);
             return "redirect:/publish/" + found.id();
         } catch (Refusal refusal) {
             RefusedOnForm.by(PublishPage.FILES, refusal, page, response);

@@ -4,6 +4,7 @@ import static org.alongside.journey.Journeys.answers;
 import static org.alongside.referral.ReferralAnswers.aReferral;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.http.HttpResponse;
@@ -12,6 +13,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 import org.alongside.journey.JourneyTest;
 import org.alongside.journey.Journeys;
@@ -65,7 +67,7 @@ class PublishPageTest {
         HttpResponse<String> done = publish(unsaid, "Worries were told by telephone & lost");
         assertThat(text(done))
                 .contains("“Say that something worries you” is live in version 1.")
-                .contains(", published here by Tamsin Okoro, ");
+                .contains("Published last");
         assertThat(versions.of("worryPublished"))
                 .singleElement()
                 .isEqualTo(new Published(
@@ -110,6 +112,23 @@ class PublishPageTest {
                 .contains(">Changed</text>");
         assertThat(manager.get("/pathways/worryChanged/compare/1/3").statusCode())
                 .isEqualTo(404);
+    }
+
+    @Test
+    void idsOfTheModelersOwnAreDerivedFromTheLabelsAndTheFilesCanBeTakenHome() throws IOException {
+        DrawnFiles drawn = DrawnFiles.of("worryWithOddIds").change("decideOnTheConcern\"", "Activity_0x1y2z3\"");
+        drawn.change("formRef=\"Activity_0x1y2z3\"", "formRef=\"decideOnTheConcern\"");
+
+        HttpResponse<String> review = uploaded(drawn.all());
+
+        assertThat(text(review))
+                .contains("Activity_0x1y2z3")
+                .contains("decideOnTheConcern")
+                .doesNotContain("To be mended first");
+        assertThat(unzipped(manager.download(review.uri().getPath() + "/files").body())
+                        .get("concern.bpmn"))
+                .contains("<bpmn:userTask id=\"decideOnTheConcern\"")
+                .doesNotContain("\"Activity_0x1y2z3\"");
     }
 
     @Test
@@ -302,6 +321,15 @@ class PublishPageTest {
 
     private static String text(HttpResponse<String> page) {
         return Jsoup.parse(page.body()).text();
+    }
+
+    private static Map<String, String> unzipped(byte[] packed) throws IOException {
+        Map<String, String> files = new HashMap<>();
+        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(packed))) {
+            for (ZipEntry file = zip.getNextEntry(); file != null; file = zip.getNextEntry())
+                files.put(file.getName(), new String(zip.readAllBytes(), StandardCharsets.UTF_8));
+        }
+        return files;
     }
 
     private static byte[] zip(Map<String, byte[]> files) throws IOException {
