@@ -2,14 +2,35 @@ package org.alongside.pathway.rule;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** All rules over one deployment, so that a manager sees everything there is to mend at once. */
 public final class Checks {
 
-    private final List<ModelRule> rules;
+    /** The rules whose problems say nothing of where a pathway goes. */
+    private static final Set<String> OF_WORDS = Stream.of(
+                    StepsEventsAndSplitsAreLabelled.class,
+                    StepsAndEventsHaveMeaningfulIds.class,
+                    VersionTagHistoryAndPlatformAreSet.class,
+                    PropertiesAreOnesWeKnow.class,
+                    EveryUserTaskSaysWhoMayDoIt.class,
+                    EveryUserTaskHasATarget.class,
+                    TargetsCountFromMilestonesWeKeep.class,
+                    TimersCountWorkingDaysOrRealHours.class,
+                    RecordPlacesExistAndFit.class,
+                    EveryPathwayCanBeClosed.class)
+            .map(Class::getSimpleName)
+            .collect(Collectors.toUnmodifiableSet());
+
+    private final List<ModelRule> drawn;
+    private final List<ModelRule> walked;
 
     public Checks(KnownWords words) {
-        this.rules = rules(words);
+        this.drawn = drawn(words);
+        this.walked = walked(words);
     }
 
     /**
@@ -18,14 +39,28 @@ public final class Checks {
      */
     public List<Problem> problemsIn(Map<String, byte[]> files) {
         var publication = Publication.of(files);
-        return rules.stream()
-                .flatMap(rule -> rule.check(publication))
-                .distinct()
-                .sorted()
-                .toList();
+        var problems = broken(drawn, publication).collect(Collectors.toCollection(TreeSet::new));
+        // Where a pathway goes can only be told once its questions can be read.
+        var canBeWalked = problems.stream().noneMatch(problem -> problem.refuses() && leadsAstray(problem));
+        if (canBeWalked) broken(walked, publication).forEach(problems::add);
+        return List.copyOf(problems);
     }
 
+    private static Stream<Problem> broken(List<ModelRule> rules, Publication publication) {
+        return rules.stream().flatMap(rule -> rule.check(publication));
+    }
+
+    private static boolean leadsAstray(Problem problem) {
+        return !OF_WORDS.contains(problem.rule());
+    }
+
+    /** All of them. */
     static List<ModelRule> rules(KnownWords words) {
+        return Stream.concat(drawn(words).stream(), walked(words).stream()).toList();
+    }
+
+    /** What can be read off the drawing. */
+    private static List<ModelRule> drawn(KnownWords words) {
         return List.of(
                 new FilesCanBeRead(),
                 new NoCodeInModels(),
@@ -44,10 +79,22 @@ public final class Checks {
                 new ConditionsReadAnswersOnly(words),
                 new RoutingFieldsAreUniqueAndCarryCodes(words),
                 new FormFieldsAreOnesWeCanRender(),
+                new FormWordsAreNotComputed(),
                 new FormsAskNoMoreThanOneCanTakeIn(),
                 new RecordPlacesExistAndFit(words),
                 new DecisionsAreInFeel(),
                 new CalledPathwaysAndDecisionsExist(words),
                 new EveryPathwayCanBeClosed());
+    }
+
+    /** What is only found by going every way. */
+    private static List<ModelRule> walked(KnownWords words) {
+        return List.of(
+                new EveryStepCanBeReached(words),
+                new EveryFlowCanBeTaken(words),
+                new EveryAnswerLeadsOn(words),
+                new EveryWayComesToAnEnd(words),
+                new EveryLoopHasAPause(words),
+                new PathwaysCanBeWalkedWhole(words));
     }
 }

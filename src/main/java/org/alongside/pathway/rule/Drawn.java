@@ -1,6 +1,7 @@
 package org.alongside.pathway.rule;
 
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The kinds of things in a drawing. */
@@ -12,6 +13,9 @@ final class Drawn {
             Set.of("startEvent", "endEvent", "intermediateThrowEvent", "intermediateCatchEvent", "boundaryEvent");
     static final Set<String> GATEWAYS =
             Set.of("exclusiveGateway", "inclusiveGateway", "parallelGateway", "eventBasedGateway");
+    /** Whatever flows lead to and from. */
+    static final Set<String> NODES =
+            Stream.of(STEPS, EVENTS, GATEWAYS).flatMap(Set::stream).collect(Collectors.toUnmodifiableSet());
     /** Gateways where a condition decides which way it goes. */
     static final Set<String> DECIDING = Set.of("exclusiveGateway", "inclusiveGateway");
 

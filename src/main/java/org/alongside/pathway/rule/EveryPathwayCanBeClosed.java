@@ -23,7 +23,7 @@ final class EveryPathwayCanBeClosed implements ModelRule {
                                         + " interrupting, with the message “" + CLOSING + "”."));
     }
 
-    private static boolean closes(Part part) {
+    static boolean closes(Part part) {
         return part.attribute("triggeredByEvent").orElse("").equals("true")
                 && part.children("startEvent")
                         .filter(start ->

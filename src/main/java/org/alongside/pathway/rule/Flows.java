@@ -23,6 +23,12 @@ final class Flows {
         return bySource.getOrDefault(node.id(), List.of());
     }
 
+    List<Part> to(Part node) {
+        return flows.stream()
+                .filter(flow -> flow.attribute("targetRef").orElse("").equals(node.id()))
+                .toList();
+    }
+
     /** Whether a condition decides which way it goes from here. */
     boolean isSplit(Part node) {
         return node.isOneOf(Drawn.DECIDING) && from(node).size() > 1;

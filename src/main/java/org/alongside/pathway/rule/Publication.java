@@ -6,8 +6,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.alongside.pathway.explore.Exploration;
 
 /** The files of one deployment, read, with what could not be read among them. */
 public final class Publication {
@@ -17,6 +19,7 @@ public final class Publication {
     private final List<FormFile> forms;
     private final Map<String, List<String>> unreadable;
     private final Map<String, List<String>> unreadableForms;
+    private final Map<Part, Exploration> walked = new ConcurrentHashMap<>();
 
     private Publication(Builder read) {
         this.pathways = List.copyOf(read.pathways);
@@ -84,6 +87,11 @@ public final class Publication {
 
     Stream<Part> processes() {
         return pathways.stream().flatMap(file -> file.all("process"));
+    }
+
+    /** Where a pathway can go, found once for all rules that ask. */
+    Exploration walked(Part process, KnownWords words) {
+        return walked.computeIfAbsent(process, one -> Exploration.of(Terrains.of(one, this, words)));
     }
 
     /** The pathways with a step or start that asks this form. */

@@ -55,7 +55,8 @@ class CalledPathwaysAndDecisionsExistTest {
     void aPathwayPublishedElsewhereMayBeCalled() {
         drawn().changing(
                         "<bpmn:endEvent id=\"late\" name=\"It was late\" />",
-                        "<bpmn:callActivity id=\"meet\" name=\"Meet\" calledElement=\"meeting\" /><bpmn:endEvent id=\"late\" name=\"It was late\" />")
+                        "<bpmn:callActivity id=\"meet\" name=\"Meet\" calledElement=\"meeting\" /><bpmn:sequenceFlow id=\"toEnd\" sourceRef=\"meet\" targetRef=\"late\" /><bpmn:endEvent id=\"late\" name=\"It was late\" />")
+                .changing("targetRef=\"late\" />\n", "targetRef=\"meet\" />\n")
                 .keepsEveryRule();
     }
 
@@ -63,7 +64,8 @@ class CalledPathwaysAndDecisionsExistTest {
     void aPathwayOfTheSameFilesMayBeCalled() {
         drawn().changing(
                         "<bpmn:endEvent id=\"late\" name=\"It was late\" />",
-                        "<bpmn:callActivity id=\"meet\" name=\"Meet\" calledElement=\"help\" /><bpmn:endEvent id=\"late\" name=\"It was late\" />")
+                        "<bpmn:callActivity id=\"meet\" name=\"Meet\" calledElement=\"help\" /><bpmn:sequenceFlow id=\"toEnd\" sourceRef=\"meet\" targetRef=\"late\" /><bpmn:endEvent id=\"late\" name=\"It was late\" />")
+                .changing("targetRef=\"late\" />\n", "targetRef=\"meet\" />\n")
                 .keepsEveryRule();
     }
 }

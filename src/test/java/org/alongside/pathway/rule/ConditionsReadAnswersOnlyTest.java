@@ -72,6 +72,10 @@ class ConditionsReadAnswersOnlyTest {
 
     @Test
     void theEnginesOwnWordsMayBeRead() {
-        drawn().changing("${outcome == 'resolved'}", "${quorate}").keepsEveryRule();
+        drawn().changing(
+                        "name=\"explain\" value=\"${helpSteps.whatWasAsked(suggested)}\"",
+                        "name=\"mustAttend\" value=\"person\"")
+                .changing("${outcome == 'resolved'}", "${quorate}")
+                .keepsEveryRule();
     }
 }

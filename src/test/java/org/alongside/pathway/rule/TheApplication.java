@@ -19,7 +19,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.util.ClassUtils;
 
 /** What the whole application offers to models, read from its classes without starting it. */
-final class TheApplication {
+public final class TheApplication {
 
     private static final Set<String> ROLES = Set.of(
             "careCoordinator",
@@ -39,7 +39,7 @@ final class TheApplication {
 
     private TheApplication() {}
 
-    static KnownWords words(Set<String> pathways) {
+    public static KnownWords words(Set<String> pathways) {
         return new KnownWords(
                 ROLES,
                 Vocabulary.of(steps()),
