@@ -16,8 +16,8 @@ public final class Garden {
     /** What takes the place of the step that has another id. */
     public static final Map<String, String> RENAMED = Map.of("walkRound", "lookAtTheGarden");
 
-    private static final List<String> FILES =
-            List.of("gardenHelp.bpmn", "startGardenHelp.form", "howItWent.form", "whatWasPlanted.form");
+    private static final List<String> FILES = List.of(
+            "gardenHelp.bpmn", "gardenParty.bpmn", "startGardenHelp.form", "howItWent.form", "whatWasPlanted.form");
 
     private final Journeys journeys;
 

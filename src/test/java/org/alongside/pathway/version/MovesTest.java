@@ -17,13 +17,17 @@ import org.alongside.journey.JourneyTest;
 import org.alongside.journey.Journeys;
 import org.alongside.journey.LogAgainstHistory;
 import org.alongside.journey.TurnableClock;
+import org.alongside.pathway.EpisodeRef;
+import org.alongside.pathway.Participation;
 import org.alongside.pathway.Refusal;
 import org.alongside.pathway.desk.PuttingRight;
+import org.alongside.pathway.desk.Workbench;
 import org.alongside.record.Timeline;
 import org.alongside.record.TimelineKind;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** What becomes of one person, their steps, timers and targets when a manager moves them to a newer version. */
 @JourneyTest
@@ -37,6 +41,15 @@ class MovesTest {
 
     @Autowired
     private PuttingRight right;
+
+    @Autowired
+    private Workbench workbench;
+
+    @Autowired
+    private Participation participation;
+
+    @Autowired
+    private TransactionTemplate transactions;
 
     @Autowired
     private Timeline timeline;
@@ -206,6 +219,57 @@ class MovesTest {
     }
 
     @Test
+    void aCalledPathwayStaysWhereItIsAndComesBackToTheNewVersion() {
+        Journey person = begun("Polly Party", "party");
+        int called = journeys.newest("gardenParty").getVersion();
+        move(Map.of(), false);
+
+        assertThat(journeys.newest("gardenParty").getVersion()).isGreaterThan(called);
+        assertThat(journeys.database()
+                        .sql("select pathway_version from open_step where episode_id = ?")
+                        .param(person.episode())
+                        .query(Integer.class)
+                        .single())
+                .isEqualTo(called);
+        assertThat(events(person)).doesNotContain("moved");
+        person.does("inviteTheStreet", answers("howItWent", "All of them came"));
+        assertThat(person).hasEndedAt("gardenDone");
+    }
+
+    @Test
+    void anEpisodeIsClosedAfterAMoveAsBefore() {
+        Journey person = begun("Cleo Closing", "ask");
+        move(Map.of(), false);
+
+        person.act(
+                "closing",
+                "careCoordinator",
+                answers("closingReason", "moved", "whatIsStillOpen", "Her sister looks after the rest"));
+        assertThat(person).isWaitingAt().hasEndedAt("closedEarly");
+    }
+
+    @Test
+    void aStepOfAnotherRoleGoesToThatRolesParticipant() {
+        Journey person = begun("Piet Pinned", "dig");
+        transactions.executeWithoutResult(pinning -> participation.pin(
+                new EpisodeRef(person.episode(), person.reference()), "developmentWorker", "developmentWorker3"));
+        move(Map.of(), false);
+
+        assertThat(person).isWith("dig", "developmentWorker3").offers("dig", "thepodDevelopmentWorker");
+        LogAgainstHistory.of(journeys, person).agree();
+    }
+
+    @Test
+    void aTargetThatAManagerSetForOnePersonStaysAsTheySetIt() {
+        Journey person = begun("Rhys Retargeted", "plant");
+        Instant agreed = TurnableClock.london("2026-11-20T12:00");
+        workbench.retarget(person.step("plant").getId(), managerOf(person), agreed, "They are away");
+        move(Map.of(), true);
+
+        assertThat(due(person, "due")).isEqualTo(agreed);
+    }
+
+    @Test
     void aStepCannotBecomeWhatIsNoStep() {
         begun("Una Union", "look");
         MoveWish wish = wish(new Garden(journeys).newer(), Map.of("walkRound", "gardenDone"), false);
@@ -233,6 +297,16 @@ class MovesTest {
 
         assertThatThrownBy(() -> moves.order(wish, " ", 1, "teamManager"))
                 .hasMessage("Say why these people are moved.");
+    }
+
+    private String managerOf(Journey person) {
+        return journeys.database()
+                .sql("""
+                        select min(m.worker_id) from membership m join open_step o on o.team_id = m.team_id
+                        where m.role_id = 'teamManager' and o.episode_id = ?""")
+                .param(person.episode())
+                .query(String.class)
+                .single();
     }
 
     private Journey begun(String name, String begin) {

@@ -87,7 +87,11 @@ class PathwaysPageTest {
                 .startsWith("attachment");
         assertThat(namesIn(as("auditor").download(version).body()))
                 .containsExactlyInAnyOrder(
-                        "gardenHelp.bpmn", "howItWent.form", "startGardenHelp.form", "whatWasPlanted.form");
+                        "gardenHelp.bpmn",
+                        "gardenParty.bpmn",
+                        "howItWent.form",
+                        "startGardenHelp.form",
+                        "whatWasPlanted.form");
         assertThat(as("auditor").get(version + "/nothing.bpmn").statusCode()).isEqualTo(404);
     }
 
