@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.alongside.pathway.check.OfferedByClasses;
 import org.alongside.pathway.explore.Exploration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -22,7 +23,7 @@ class WalkingOnPaperTest {
     @ParameterizedTest
     @MethodSource("org.alongside.pathway.rule.ModelRulesTest#folders")
     void everyPathwayOfOursIsWalkedWholeWithinASecond(Path folder) {
-        var words = TheApplication.words(ModelRulesTest.pathways());
+        var words = OfferedByClasses.words(ModelRulesTest.pathways());
         var publication = Publication.of(ModelRulesTest.filesIn(folder));
 
         publication.processes().forEach(process -> {
