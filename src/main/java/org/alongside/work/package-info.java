@@ -8,6 +8,7 @@
             "pathway::drawing",
             "pathway::publication",
             "pathway::rule",
+            "pathway::rehearsal",
             "pathway::version",
             "access",
             "calendar",

@@ -20,6 +20,7 @@ import org.alongside.journey.Journeys;
 import org.alongside.journey.SignedIn;
 import org.alongside.journey.TurnableClock;
 import org.alongside.pathway.EpisodeRef;
+import org.alongside.pathway.rehearsal.Rehearsals;
 import org.alongside.record.EvidenceFiles;
 import org.alongside.record.FileSent;
 import org.alongside.record.SampleFiles;
@@ -62,6 +63,9 @@ class GuessedAddressesTest {
     @Autowired
     private WarningNotes warnings;
 
+    @Autowired
+    private Rehearsals rehearsals;
+
     @LocalServerPort
     private int port;
 
@@ -85,6 +89,8 @@ class GuessedAddressesTest {
                 entry("{act}", "merge"),
                 entry("{id}", UUID.randomUUID().toString()),
                 entry("{day}", "2026-11-02"),
+                entry("{rehearsal}", aRehearsal()),
+                entry("{number}", "1"),
                 entry("{draft}", UUID.randomUUID().toString()),
                 entry("{from}", "1"),
                 entry("{to}", "1"),
@@ -153,6 +159,11 @@ class GuessedAddressesTest {
         return filled.startsWith("/team")
                 ? filled + "?team=ipunorth&first=%s&second=%s".formatted(person, UUID.randomUUID())
                 : filled;
+    }
+
+    /** A manager's own, of which no other may see anything. */
+    private String aRehearsal() {
+        return rehearsals.openPublished("referral", 1, "teamManager").id();
     }
 
     private String aFile() {

@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.alongside.journey.JourneyTest;
 import org.alongside.journey.Journeys;
 import org.alongside.journey.TurnableClock;
+import org.alongside.pathway.rehearsal.Rehearsals;
 import org.alongside.record.EvidenceFiles;
 import org.alongside.work.team.QuietTeam;
 import org.jspecify.annotations.Nullable;
@@ -52,6 +53,7 @@ class EveryPageTest {
             "/evidence/{file:[0-9a-fA-F]{8}(?:-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}}",
             "/episodes/{reference}/pathways/{pathway}/{version}",
             "/publish/{draft}/files",
+            "/rehearsals/{rehearsal}/pictures/{number}",
             "/publish/{draft}/diagrams/{pathway}",
             "/publish/{draft}/diagrams/{pathway}/live",
             "/pathways/{pathway}/compare/{from}/{to}/older",
@@ -120,7 +122,9 @@ class EveryPageTest {
 
     private List<PageState> everyState() {
         QuietTeam.isThere(application);
-        return new EveryPage(new Neighbours(journeys, evidence)).states();
+        List<PageState> states = new EveryPage(new Neighbours(journeys, evidence)).states();
+        states.addAll(EveryRehearsalPage.states(application.getBean(Rehearsals.class)));
+        return states;
     }
 
     private static void listenTo(Page page, List<String> wrong) {

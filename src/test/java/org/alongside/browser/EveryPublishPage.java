@@ -1,5 +1,6 @@
 package org.alongside.browser;
 
+import static org.alongside.browser.PageState.after;
 import static org.alongside.browser.PageState.of;
 import static org.alongside.browser.PageState.sentEmpty;
 
@@ -33,7 +34,7 @@ final class EveryPublishPage {
                 sentEmpty("Publish", MANAGER, "/publish"),
                 of("Before it is published", MANAGER, good),
                 of("Before it is published, all wrong", MANAGER, bad),
-                sentEmpty("Before it is published", MANAGER, bad),
+                after("Before it is published, nothing added", MANAGER, bad, "button[value=add]"),
                 of("A form as workers will see it", MANAGER, good + "/forms/decideOnTheConcern.form"),
                 of("Two versions, nothing different", MANAGER, compared));
     }

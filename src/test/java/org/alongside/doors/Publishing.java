@@ -1,5 +1,6 @@
 package org.alongside.doors;
 
+import java.io.ByteArrayOutputStream;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
@@ -16,23 +17,24 @@ public final class Publishing {
                 "POST",
                 "/deployment/create",
                 "multipart/form-data; boundary=" + LINE,
-                BodyPublishers.ofString(parts(name, files)));
+                BodyPublishers.ofByteArray(parts(name, files)));
     }
 
-    private static String parts(String name, Map<String, byte[]> files) {
-        StringBuilder body = new StringBuilder();
-        body.append(part("deployment-name", "", name));
-        body.append(part("deployment-source", "", "Camunda Modeler"));
-        body.append(part("enable-duplicate-filtering", "", "true"));
-        files.forEach((file, content) -> body.append(part(
-                file,
-                "; filename=\"" + file + "\"\r\nContent-Type: application/octet-stream",
-                new String(content, StandardCharsets.UTF_8))));
-        return body.append("--").append(LINE).append("--\r\n").toString();
+    private static byte[] parts(String name, Map<String, byte[]> files) {
+        ByteArrayOutputStream body = new ByteArrayOutputStream();
+        part(body, "deployment-name", "", name.getBytes(StandardCharsets.UTF_8));
+        part(body, "deployment-source", "", "Camunda Modeler".getBytes(StandardCharsets.UTF_8));
+        part(body, "enable-duplicate-filtering", "", "true".getBytes(StandardCharsets.UTF_8));
+        files.forEach((file, content) ->
+                part(body, file, "; filename=\"" + file + "\"\r\nContent-Type: application/octet-stream", content));
+        body.writeBytes(("--" + LINE + "--\r\n").getBytes(StandardCharsets.UTF_8));
+        return body.toByteArray();
     }
 
-    private static String part(String name, String file, String content) {
-        return "--" + LINE + "\r\nContent-Disposition: form-data; name=\"" + name + "\"" + file + "\r\n\r\n" + content
-                + "\r\n";
+    private static void part(ByteArrayOutputStream body, String name, String file, byte[] content) {
+        String head = "--" + LINE + "\r\nContent-Disposition: form-data; name=\"" + name + "\"" + file + "\r\n\r\n";
+        body.writeBytes(head.getBytes(StandardCharsets.UTF_8));
+        body.writeBytes(content);
+        body.writeBytes("\r\n".getBytes(StandardCharsets.UTF_8));
     }
 }

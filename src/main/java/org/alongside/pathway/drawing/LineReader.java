@@ -15,9 +15,12 @@ final class LineReader {
 
     private LineReader() {}
 
+    /** A line from or to what is not there is not drawn. */
     static Optional<Line> read(BpmnEdge drawn) {
-        if (drawn.getBpmnElement() instanceof SequenceFlow flow) return Optional.of(flow(drawn, flow));
-        if (drawn.getBpmnElement() instanceof Association association) return Optional.of(toNote(drawn, association));
+        if (drawn.getBpmnElement() instanceof SequenceFlow flow && flow.getSource() != null && flow.getTarget() != null)
+            return Optional.of(flow(drawn, flow));
+        if (drawn.getBpmnElement() instanceof Association note && note.getSource() != null && note.getTarget() != null)
+            return Optional.of(toNote(drawn, note));
         return Optional.empty();
     }
 

@@ -30,6 +30,7 @@ final class EngineRehearsal implements Rehearsal, AutoCloseable {
     private final Clock real;
     private @Nullable String pathway;
     private boolean toStart;
+    private boolean closed;
 
     /** @param real says when a rehearsal begins; it is only read */
     EngineRehearsal(
@@ -115,12 +116,14 @@ final class EngineRehearsal implements Rehearsal, AutoCloseable {
     }
 
     private ProcessDefinitionEntity begun(CommandContext context) {
+        if (closed) throw Refusal.missing("This rehearsal has ended. Begin a new one.");
         return places.pathway(Objects.requireNonNull(pathway), context);
     }
 
     /** Nothing of it is left in the engine. */
     @Override
     public synchronized void close() {
+        closed = true;
         engine.in(rehearsal, () -> {
             RepositoryService repository = engine.itself().getRepositoryService();
             repository

@@ -10,12 +10,16 @@ import org.alongside.pathway.AnswersInWords.Line;
 import org.alongside.pathway.Refusal;
 import org.alongside.pathway.rehearsal.Told;
 import org.alongside.pathway.rehearsal.Told.Kind;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** What has happened in a rehearsal, told as it happens; what is refused half-way was never told. */
 final class RehearsalStory {
 
     /** No model of ours takes a tenth of it between two steps; one that takes more goes round by itself. */
     private static final int MOST_FLOWS_IN_ONE_GO = 300;
+
+    private static final Logger LOG = LoggerFactory.getLogger(RehearsalStory.class);
 
     private final Supplier<Instant> now;
     private final List<Told> told = new ArrayList<>();
@@ -56,10 +60,18 @@ final class RehearsalStory {
         flows = 0;
         try {
             move.run();
-        } catch (RuntimeException refused) {
+        } catch (RuntimeException trouble) {
             told.subList(before, told.size()).clear();
-            throw refused;
+            if (trouble instanceof Refusal refusal) throw refusal;
+            throw stuck(trouble);
         }
+    }
+
+    /** What is wrong in a model that keeps all rules is found by rehearsing it, so it is no failure of the service. */
+    private static Refusal stuck(RuntimeException trouble) {
+        LOG.info("A rehearsal stands still: {}", trouble.getClass().getSimpleName());
+        return Refusal.conflict("The pathway cannot go on from here, so nothing was done. "
+                + "Look at the ways, conditions and timers behind it.");
     }
 
     void forget() {

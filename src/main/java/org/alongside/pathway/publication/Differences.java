@@ -25,7 +25,7 @@ public class Differences {
         this(role -> roles.find(role.strip()).map(Role::label).orElse(role));
     }
 
-    Differences(UnaryOperator<String> roleInWords) {
+    public Differences(UnaryOperator<String> roleInWords) {
         this.roleInWords = roleInWords;
     }
 

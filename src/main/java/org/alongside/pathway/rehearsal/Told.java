@@ -28,7 +28,7 @@ public record Told(
     public enum Kind {
         STARTED("Started"),
         STEP("Step done"),
-        SYSTEM("The system would do this"),
+        SYSTEM("System step"),
         DECISION("Decision table"),
         CALLED("Another pathway begins"),
         HAPPENED("Happened"),

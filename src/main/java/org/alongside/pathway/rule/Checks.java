@@ -83,6 +83,7 @@ public final class Checks {
                 new ConditionsReadAnswersOnly(words),
                 new RoutingFieldsAreUniqueAndCarryCodes(words),
                 new FormFieldsAreOnesWeCanRender(),
+                new FormWordsAreNotComputed(),
                 new FormsAskNoMoreThanOneCanTakeIn(),
                 new RecordPlacesExistAndFit(words),
                 new DecisionsAreInFeel(),

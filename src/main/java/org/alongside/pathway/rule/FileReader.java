@@ -2,14 +2,11 @@ package org.alongside.pathway.rule;
 
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.stream.Stream;
-import org.alongside.pathway.form.Form;
 import org.alongside.pathway.form.UnreadableForm;
 import org.alongside.pathway.rule.XmlReader.Unreadable;
 import org.camunda.bpm.model.bpmn.Bpmn;
 import org.camunda.bpm.model.dmn.Dmn;
 import org.camunda.bpm.model.xml.ModelException;
-import org.xml.sax.SAXParseException;
 
 /** Reads one file of a deployment; a file that cannot be read is a problem, not an exception. */
 final class FileReader {
@@ -31,7 +28,7 @@ final class FileReader {
             if (content.length > LARGEST_IN_BYTES) throw new Unreadable("is larger than 2 MB");
             if (name.endsWith(".bpmn")) publication.pathway(pathway(name, content));
             else if (name.endsWith(".dmn")) publication.decision(decision(name, content));
-            else if (name.endsWith(".form")) publication.form(new FormFile(name, Form.parse(content)));
+            else if (name.endsWith(".form")) publication.form(FormFile.read(name, content));
             else throw new Unreadable("is neither a pathway (.bpmn), a decision (.dmn) nor a form (.form)");
         } catch (Unreadable e) {
             publication.unreadable(name, e.words() + ". " + mend(name));
@@ -55,7 +52,7 @@ final class FileReader {
         try {
             Bpmn.readModelFromStream(new ByteArrayInputStream(content));
         } catch (ModelException e) {
-            throw new Unreadable("is not a BPMN diagram" + at(e));
+            throw new Unreadable("is not a BPMN diagram" + SchemaTrouble.of(e));
         }
         return root;
     }
@@ -65,18 +62,9 @@ final class FileReader {
         try {
             Dmn.readModelFromStream(new ByteArrayInputStream(content));
         } catch (ModelException e) {
-            throw new Unreadable("is not a DMN decision" + at(e));
+            throw new Unreadable("is not a DMN decision" + SchemaTrouble.of(e));
         }
         return root;
-    }
-
-    /** Where the schema was broken, if the parser says. */
-    private static String at(ModelException e) {
-        return Stream.<Throwable>iterate(e, cause -> cause != null, Throwable::getCause)
-                .filter(SAXParseException.class::isInstance)
-                .map(cause -> " (line " + ((SAXParseException) cause).getLineNumber() + ")")
-                .findFirst()
-                .orElse("");
     }
 
     private static String mend(String name) {

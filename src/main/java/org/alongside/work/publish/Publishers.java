@@ -12,7 +12,7 @@ import org.springframework.web.server.ResponseStatusException;
 
 /** Lets in those who may publish, each to their own drafts. */
 @Component
-class Publishers {
+public class Publishers {
 
     private final Workers workers;
     private final Drafts drafts;
@@ -24,14 +24,14 @@ class Publishers {
         this.log = log;
     }
 
-    void letIn(String worker) {
+    public void letIn(String worker) {
         if (Publishing.mayPublish(workers.get(worker))) return;
         log.refused(worker, null, "publishing", null);
         throw new ResponseStatusException(HttpStatus.FORBIDDEN);
     }
 
     /** A draft of somebody else's is as if it were not there. */
-    Draft draft(UUID id, String worker) {
+    public Draft draft(UUID id, String worker) {
         letIn(worker);
         return drafts.of(id)
                 .filter(draft -> draft.keptBy().equals(worker))

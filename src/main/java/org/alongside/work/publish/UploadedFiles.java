@@ -14,7 +14,7 @@ import org.alongside.pathway.Refusal;
 import org.springframework.web.multipart.MultipartFile;
 
 /** Reads what was uploaded: files as they are, and those packed in a zip, all by name without their folders. */
-final class UploadedFiles {
+public final class UploadedFiles {
 
     private static final String BROKEN = "The zip file cannot be opened. Pack it again and upload it once more.";
 
@@ -23,7 +23,7 @@ final class UploadedFiles {
 
     private UploadedFiles() {}
 
-    static Map<String, byte[]> in(List<MultipartFile> sent) {
+    public static Map<String, byte[]> in(List<MultipartFile> sent) {
         UploadedFiles read = new UploadedFiles();
         try {
             for (MultipartFile file : sent) read.take(file);

@@ -155,6 +155,28 @@ class RehearsalTest {
     }
 
     @Test
+    void whereNoWayLeadsOnItSaysSoAndStandsWhereItStood() {
+        String lost = """
+                <bpmn:exclusiveGateway id="where" />
+                <bpmn:sequenceFlow id="on" sourceRef="where" targetRef="over"><bpmn:conditionExpression xsi:type="bpmn:tFormalExpression">${goOn == 'yes'}</bpmn:conditionExpression></bpmn:sequenceFlow>
+                <bpmn:sequenceFlow id="off" sourceRef="where" targetRef="over"><bpmn:conditionExpression xsi:type="bpmn:tFormalExpression">${goOn == 'perhaps'}</bpmn:conditionExpression></bpmn:sequenceFlow>""";
+        try (Rehearsed small = Rehearsed.files(
+                        SmallModel.of(step("sayIt", "${hours.after(4)}")
+                                + lost
+                                + end("over")
+                                + flow("begins", "sayIt")
+                                + flow("sayIt", "where")),
+                        BEFORE_CHRISTMAS)
+                .begun("small")) {
+            assertThatThrownBy(() -> small.answer("Say it", "goOn", "no"))
+                    .isInstanceOf(Refusal.class)
+                    .hasMessageContaining("cannot go on from here");
+            assertThat(small.told(Kind.STEP)).isEmpty();
+            assertThat(small.answer("Say it", "goOn", "yes").scene().ended()).isTrue();
+        }
+    }
+
+    @Test
     void twoRehearsalsBesideOneAnotherDoNotTouch() {
         try (Rehearsed one = small(step("sayIt", "${hours.after(4)}"));
                 Rehearsed other = small(step("sayIt", "${hours.after(4)}"))) {

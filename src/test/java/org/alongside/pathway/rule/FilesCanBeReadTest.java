@@ -35,7 +35,7 @@ class FilesCanBeReadTest {
         drawn().with("other.bpmn", "<a/>")
                 .breaksOnly(
                         FilesCanBeRead.class,
-                        "other.bpmn is not a BPMN diagram. Open it in Camunda Modeler, save it and publish it again.");
+                        "other.bpmn is not a BPMN diagram (line 1). Open it in Camunda Modeler, save it and publish it again.");
     }
 
     @Test
@@ -43,7 +43,7 @@ class FilesCanBeReadTest {
         drawn().with("other.dmn", "<a/>")
                 .breaksOnly(
                         FilesCanBeRead.class,
-                        "other.dmn is not a DMN decision. Open it in Camunda Modeler, save it and publish it again.");
+                        "other.dmn is not a DMN decision (line 1). Open it in Camunda Modeler, save it and publish it again.");
     }
 
     @Test

@@ -11,7 +11,6 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.alongside.pathway.check.OfferedByClasses;
 import org.alongside.pathway.rule.Mending.Renamed;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -148,7 +147,7 @@ class MendingTest {
             assertThat(new String(content, UTF_8))
                     .isEqualTo(new String(replaced(drawn.get(name), back, calledBack), UTF_8));
         });
-        assertThat(new Checks(OfferedByClasses.words(ModelRulesTest.pathways())).problemsIn(mending.files()))
+        assertThat(new Checks(TheApplication.words(ModelRulesTest.pathways())).problemsIn(mending.files()))
                 .isEmpty();
     }
 

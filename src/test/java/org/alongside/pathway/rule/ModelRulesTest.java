@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.alongside.pathway.check.OfferedByClasses;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -22,7 +21,7 @@ class ModelRulesTest {
     @ParameterizedTest
     @MethodSource("folders")
     void everyFolderMayBePublished(Path folder) {
-        var checks = new Checks(OfferedByClasses.words(pathways()));
+        var checks = new Checks(TheApplication.words(pathways()));
 
         assertThat(checks.problemsIn(filesIn(folder)))
                 .extracting(Problem::message)

@@ -9,7 +9,6 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.alongside.pathway.check.OfferedByClasses;
 import org.alongside.pathway.explore.Exploration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -23,7 +22,7 @@ class WalkingOnPaperTest {
     @ParameterizedTest
     @MethodSource("org.alongside.pathway.rule.ModelRulesTest#folders")
     void everyPathwayOfOursIsWalkedWholeWithinASecond(Path folder) {
-        var words = OfferedByClasses.words(ModelRulesTest.pathways());
+        var words = TheApplication.words(ModelRulesTest.pathways());
         var publication = Publication.of(ModelRulesTest.filesIn(folder));
 
         publication.processes().forEach(process -> {
