@@ -3,9 +3,11 @@ package org.alongside.record;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.alongside.pathway.EpisodeBook;
 import org.alongside.pathway.EpisodeRef;
@@ -38,6 +40,17 @@ public class NeedToKnow {
                 .param("episode", episode.id())
                 .query(Boolean.class)
                 .single();
+    }
+
+    /** Those of many episodes that the worker may read, in one question. */
+    public Set<UUID> among(Collection<UUID> episodes, String worker) {
+        if (episodes.isEmpty()) return Set.of();
+        return Set.copyOf(
+                jdbc.sql("select e.id from episode e where e.id in (:episodes) and %s".formatted(Opened.TO_READ))
+                        .params(asked(worker))
+                        .param("episodes", episodes)
+                        .query(UUID.class)
+                        .list());
     }
 
     /** Whether the worker may read any episode of the person. */

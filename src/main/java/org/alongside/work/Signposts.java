@@ -38,6 +38,11 @@ class Signposts {
     }
 
     @Bean
+    NavigationEntry pathways() {
+        return new NavigationEntry(50, "Pathways", "/pathways", "/pathways", MANAGERS);
+    }
+
+    @Bean
     NavigationEntry help() {
         return new NavigationEntry(90, "Help", "/help", "/help", Set.of());
     }

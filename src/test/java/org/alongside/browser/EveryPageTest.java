@@ -16,6 +16,8 @@ import org.alongside.journey.JourneyTest;
 import org.alongside.journey.Journeys;
 import org.alongside.journey.TurnableClock;
 import org.alongside.pathway.rehearsal.Rehearsals;
+import org.alongside.pathway.version.Halts;
+import org.alongside.pathway.version.Moves;
 import org.alongside.record.EvidenceFiles;
 import org.alongside.work.team.QuietTeam;
 import org.jspecify.annotations.Nullable;
@@ -52,12 +54,15 @@ class EveryPageTest {
             "/team/late/export",
             "/evidence/{file:[0-9a-fA-F]{8}(?:-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}}",
             "/episodes/{reference}/pathways/{pathway}/{version}",
-            "/publish/{draft}/files",
             "/rehearsals/{rehearsal}/pictures/{number}",
+            "/publish/{draft}/files",
             "/publish/{draft}/diagrams/{pathway}",
             "/publish/{draft}/diagrams/{pathway}/live",
             "/pathways/{pathway}/compare/{from}/{to}/older",
-            "/pathways/{pathway}/compare/{from}/{to}/newer");
+            "/pathways/{pathway}/compare/{from}/{to}/newer",
+            "/pathways/{pathway}/versions/{version}/diagram",
+            "/pathways/{pathway}/versions/{version}/files",
+            "/pathways/{pathway}/versions/{version}/files/{file}");
 
     /**
      * Only what is wrong: all that is right, of which there is much, would take longer to tell than to find. Nothing is
@@ -124,6 +129,8 @@ class EveryPageTest {
         QuietTeam.isThere(application);
         List<PageState> states = new EveryPage(new Neighbours(journeys, evidence)).states();
         states.addAll(EveryRehearsalPage.states(application.getBean(Rehearsals.class)));
+        states.addAll(
+                EveryPathwayPage.states(journeys, application.getBean(Moves.class), application.getBean(Halts.class)));
         return states;
     }
 

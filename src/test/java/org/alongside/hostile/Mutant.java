@@ -72,17 +72,17 @@ final class Mutant {
     }
 
     private void change() {
-        switch (random.nextInt(9)) {
+        switch (random.nextInt(13)) {
             case 0 -> lines(lines -> lines.remove(random.nextInt(lines.size())));
             case 1 -> lines(lines -> lines.add(random.nextInt(lines.size()), lines.get(random.nextInt(lines.size()))));
             case 2 ->
                 lines(lines -> Collections.swap(lines, random.nextInt(lines.size()), random.nextInt(lines.size())));
-            case 3, 4 -> replace(VALUE, "=\"" + oneOf(VALUES) + "\"");
-            case 5 -> replace(VALUE, "=\"" + valueFromElsewhere() + "\"");
+            case 3, 4, 8, 9 -> replace(VALUE, "=\"" + oneOf(VALUES) + "\"");
+            case 5, 10, 11 -> replace(VALUE, "=\"" + valueFromElsewhere() + "\"");
             case 6 -> replace(NUMBER, oneOf(VALUES));
             case 7 ->
                 replace(random.nextBoolean() ? TAG : ATTRIBUTE, random.nextBoolean() ? "" : "<bpmn:" + oneOf(TAGS));
-            default -> text = random.nextInt(4) == 0 ? text.substring(0, random.nextInt(text.length() + 1)) : text;
+            default -> text = random.nextInt(3) == 0 ? text.substring(0, random.nextInt(text.length() + 1)) : text;
         }
     }
 

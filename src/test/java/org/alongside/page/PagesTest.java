@@ -66,7 +66,7 @@ class PagesTest {
             value = {
                 "socialWorker|/work|My work, People, Start, Help",
                 "developmentWorker|/work|My work, People, Start, Help",
-                "teamManager|/work|My work, People, Start, Team, Help"
+                "teamManager|/work|My work, People, Start, Team, Pathways, Help"
             })
     void everyRoleLandsOnItsOwnPageAndFindsItsWaysIn(String worker, String home, String ways) {
         browser.signIn(worker);
@@ -82,8 +82,8 @@ class PagesTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "auditor|Camunda Tasklist, Help",
-                "administrator|Camunda Tasklist, Camunda Cockpit, Camunda Admin, Help"
+                "auditor|Pathways, Camunda Tasklist, Help",
+                "administrator|Pathways, Camunda Tasklist, Camunda Cockpit, Camunda Admin, Help"
             })
     void whoOnlyLooksOnReadsWhatIsOpenToThem(String worker, String ways) {
         browser.signIn(worker);

@@ -47,6 +47,7 @@ record EngineDesk(
         Situations situations,
         Workers workers,
         Roles roles,
+        HaltTable halts,
         Clock clock) {
 
     Instant now() {
@@ -65,6 +66,8 @@ record EngineDesk(
         if (task == null) {
             throw Refusal.missing("This step is no longer open: it has been completed, or its pathway has moved on.");
         }
+        ProcessDefinitionEntity pathway = task.getProcessDefinition();
+        halts.holdBackStep(pathway.getKey(), pathway.getName());
         if (task.isSuspended()) throw Refusal.conflict("This pathway is paused for now. Nothing you typed was sent.");
         return task;
     }
@@ -79,6 +82,7 @@ record EngineDesk(
     }
 
     String starterRole(ProcessDefinitionEntity definition, PathwayModel model, String worker) {
+        halts.holdBackStart(definition.getKey(), definition.getName());
         return model.startedBy().stream()
                 .sorted()
                 .filter(role -> workers.holds(worker, role))

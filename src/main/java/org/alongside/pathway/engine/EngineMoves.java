@@ -85,12 +85,14 @@ class EngineMoves implements Moves {
     }
 
     @Override
-    public UUID order(MoveWish wish, String because, String worker) {
+    public UUID order(MoveWish wish, String because, int seen, String worker) {
         if (because.isBlank()) throw Refusal.invalid("Say why these people are moved.");
         if (because.strip().length() > LONGEST_REASON)
             throw Refusal.invalid("The reason is too long: at most 1,000 characters.");
         List<UnderWay> all = underWay(wish, worker);
-        if (all.isEmpty()) throw Refusal.conflict("Nobody is on version %d any more.".formatted(wish.from()));
+        if (all.size() != seen || all.isEmpty())
+            throw Refusal.conflict("%d people are on version %d now, not %d. Look again who would be moved; nobody was."
+                    .formatted(all.size(), wish.from(), seen));
         MoveOrder order = desk.order(wish, because.strip(), worker);
         run.keep(order, all);
         return order.id();

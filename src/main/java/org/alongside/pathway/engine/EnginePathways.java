@@ -22,13 +22,16 @@ class EnginePathways implements Pathways {
     private static final Set<String> BEGUN_BEFORE = Set.of("userTask", "callActivity");
 
     private final EngineUnasked engine;
+    private final HaltTable halts;
 
-    EnginePathways(EngineUnasked engine) {
+    EnginePathways(EngineUnasked engine, HaltTable halts) {
         this.engine = engine;
+        this.halts = halts;
     }
 
     @Override
     public String starterOf(String pathway) {
+        halts.holdBackStart(pathway, latest(pathway).getName());
         return PathwayModel.of(latest(pathway)).startedBy().stream()
                 .sorted()
                 .findFirst()

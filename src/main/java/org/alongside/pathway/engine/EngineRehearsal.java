@@ -90,7 +90,7 @@ final class EngineRehearsal implements Rehearsal, AutoCloseable {
 
     @Override
     public synchronized void answer(String waiting, Map<String, Object> answers) {
-        boolean start = toStart && waiting.equals(RehearsalScene.START);
+        boolean start = toStart && waiting.equals(RehearsalWaits.START);
         engine.in(
                 rehearsal,
                 () -> go(context ->

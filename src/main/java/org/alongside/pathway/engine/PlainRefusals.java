@@ -4,6 +4,7 @@ import java.sql.SQLException;
 import org.alongside.pathway.Refusal;
 import org.camunda.bpm.engine.AuthorizationException;
 import org.camunda.bpm.engine.OptimisticLockingException;
+import org.camunda.bpm.engine.SuspendedEntityInteractionException;
 import org.camunda.bpm.engine.exception.NullValueException;
 import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.interceptor.Command;
@@ -45,6 +46,10 @@ class PlainRefusals extends CommandInterceptor {
         if (refusal != null) return refusal;
         if (isRace(trouble)) {
             return Refusal.conflict("Somebody has just completed or changed this. Look at it again; nothing was sent.");
+        }
+        if (cause(trouble, SuspendedEntityInteractionException.class) != null) {
+            return Refusal.conflict(
+                    "A pathway of this episode is paused for now. Try again when it goes on; nothing was" + " sent.");
         }
         if (cause(trouble, AuthorizationException.class) != null) {
             return Refusal.forbidden("This is not open to you in your role.");

@@ -5,9 +5,11 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.alongside.access.Worker;
 import org.alongside.pathway.Refusal;
 import org.alongside.pathway.desk.Startable;
+import org.alongside.pathway.version.Halt;
 import org.camunda.bpm.engine.exception.NullValueException;
 import org.camunda.bpm.engine.impl.interceptor.CommandContext;
 import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
@@ -22,12 +24,15 @@ class StartableBy {
             Comparator.comparing(Startable::about).thenComparing(Startable::name);
 
     private final EngineUnasked engine;
+    private final HaltTable halts;
 
-    StartableBy(EngineUnasked engine) {
+    StartableBy(EngineUnasked engine, HaltTable halts) {
         this.engine = engine;
+        this.halts = halts;
     }
 
     List<Startable> of(Worker worker) {
+        Set<String> stopped = halts.all().stream().map(Halt::pathway).collect(Collectors.toSet());
         return engine.doing(context ->
                 engine
                         .itself()
@@ -38,6 +43,7 @@ class StartableBy {
                         .list()
                         .stream()
                         .map(ProcessDefinition::getKey)
+                        .filter(pathway -> !stopped.contains(pathway))
                         .map(pathway -> latest(context, pathway))
                         .filter(definition -> isStartedBy(definition, worker.roles()))
                         .map(StartableBy::startable)

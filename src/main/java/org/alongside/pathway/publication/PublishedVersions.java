@@ -34,6 +34,11 @@ public class PublishedVersions {
                 .list();
     }
 
+    /** Every version of every pathway. */
+    public List<Published> all() {
+        return database.sql(PUBLISHED).query((row, number) -> published(row)).list();
+    }
+
     /** What workers published last, the newest first. */
     public List<Published> newest(int atMost) {
         return database.sql(PUBLISHED + """

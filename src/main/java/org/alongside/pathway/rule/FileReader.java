@@ -54,6 +54,8 @@ final class FileReader {
         } catch (ModelException e) {
             throw new Unreadable("is not a BPMN diagram" + SchemaTrouble.of(e));
         }
+        var wrong = References.wrong(root);
+        if (wrong.isPresent()) throw new Unreadable("is not a BPMN diagram" + wrong.get());
         return root;
     }
 

@@ -23,9 +23,10 @@ public interface Moves {
     /**
      * Orders the move of everybody who is on the older version now. It is done in the background, one after the other.
      *
-     * @throws org.alongside.pathway.Refusal when nobody is on it, or no reason is given
+     * @param seen how many the manager saw there
+     * @throws org.alongside.pathway.Refusal when there are others now, or no reason is given
      */
-    UUID order(MoveWish wish, String because, String worker);
+    UUID order(MoveWish wish, String because, int seen, String worker);
 
     Optional<MoveOrder> find(UUID move);
 

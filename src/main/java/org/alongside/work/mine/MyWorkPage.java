@@ -30,15 +30,25 @@ class MyWorkPage {
     private final Rows rows;
     private final MyDay day;
     private final TimeSpent time;
+    private final Paused paused;
     private final Clock clock;
 
-    MyWorkPage(Workers workers, MySteps steps, MyCounts counts, Rows rows, MyDay day, TimeSpent time, Clock clock) {
+    MyWorkPage(
+            Workers workers,
+            MySteps steps,
+            MyCounts counts,
+            Rows rows,
+            MyDay day,
+            TimeSpent time,
+            Paused paused,
+            Clock clock) {
         this.workers = workers;
         this.steps = steps;
         this.counts = counts;
         this.rows = rows;
         this.day = day;
         this.time = time;
+        this.paused = paused;
         this.clock = clock;
     }
 
@@ -66,6 +76,7 @@ class MyWorkPage {
         page.addAttribute("isBeginning", after == null && first == Section.OVERDUE);
         page.addAttribute("waiting", rows.of(steps.withOthers(worker, wanted, Place.before(Instant.EPOCH), FEW)));
         page.addAttribute("meetings", meetings);
+        page.addAttribute("paused", paused.now());
         page.addAttribute(
                 "week", time.inTheWeekOf(London.dayOf(now), worker.id()).inWords());
         about(page, wanted, counted);

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.alongside.pathway.AnswersInWords.Line;
+import org.alongside.pathway.Choice;
 import org.alongside.pathway.Refusal;
 import org.alongside.pathway.WrongAnswers;
 import org.alongside.pathway.rehearsal.Later;
@@ -20,6 +21,8 @@ import org.alongside.pathway.rehearsal.Told.Kind;
 import org.alongside.pathway.rehearsal.Waiting;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class RehearsalTest {
 
@@ -37,6 +40,18 @@ class RehearsalTest {
             assertThat(referral.scene().waiting()).isEmpty();
             assertThat(referral.told(Kind.ENDED)).endsWith("Meetings over");
             assertThat(referral.told(Kind.SYSTEM)).contains("Close after the meetings");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"acts", "conversations", "meetings", "payment", "referral"})
+    void everyPathwayOfOursCanBeRehearsed(String folder) {
+        try (Rehearsed files = Rehearsed.folder(folder, BEFORE_CHRISTMAS)) {
+            for (Choice pathway : files.rehearsal.pathways()) {
+                files.begun(pathway.value());
+                assertThat(files.scene().ended()).as(pathway.label()).isFalse();
+                assertThat(files.scene().pictures().get(0).svg()).contains(">Now</text>");
+            }
         }
     }
 

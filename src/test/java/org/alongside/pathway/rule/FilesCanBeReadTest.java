@@ -1,6 +1,7 @@
 package org.alongside.pathway.rule;
 
 import static org.alongside.pathway.rule.SmallPathway.drawn;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 
@@ -83,5 +84,27 @@ class FilesCanBeReadTest {
         drawn().with("listen.form", "{")
                 .changing("${outcome == 'resolved'}", "${urgent}")
                 .breaksOnly(FormFieldsAreOnesWeCanRender.class, "listen.form: The form file is not valid JSON.");
+    }
+
+    @Test
+    void aFlowThatLeadsToNoElementOfThePathwayIsRefused() {
+        assertThat(drawn().changing("sourceRef=\"listen\"", "sourceRef=\"whatever\"")
+                        .problems())
+                .extracting(Problem::message)
+                .singleElement()
+                .asString()
+                .startsWith("help.bpmn is not a BPMN diagram: something points at “whatever”, which is not drawn.");
+    }
+
+    @Test
+    void aShapeOfAShapeIsRefused() {
+        var flow = "<bpmn:message id=\"m\" name=\"m\" />";
+        assertThat(drawn().changing("</bpmn:definitions>", flow + "</bpmn:definitions>")
+                        .changing("targetRef=\"late\"", "targetRef=\"m\"")
+                        .problems())
+                .extracting(Problem::message)
+                .singleElement()
+                .asString()
+                .contains("points at “m”, which cannot stand there.");
     }
 }

@@ -63,7 +63,7 @@ class ManyMovesTest {
                         .hasSize(5 * EACH)
                         .filteredOn(UnderWay::canMove)
                         .hasSize(4 * EACH));
-        UUID move = moves.order(wish, "The garden changed", "teamManager");
+        UUID move = moves.order(wish, "The garden changed", 5 * EACH, "teamManager");
         tell("moved half, and died at the next", () -> {
             moves.goOn(move, 5 * EACH / 2);
             dieWhileMoving(move);

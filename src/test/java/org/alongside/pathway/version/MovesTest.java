@@ -122,7 +122,7 @@ class MovesTest {
     void whoStandsAtAStepThatIsGoneStaysAndIsListedWithTheReason() {
         Journey person = begun("Bo Borrower", "borrow");
         int newer = new Garden(journeys).newer();
-        UUID move = moves.order(wish(newer, Map.of(), false), "The garden changed", "teamManager");
+        UUID move = moves.order(wish(newer, Map.of(), false), "The garden changed", 1, "teamManager");
         moves.goOn(move, 10);
 
         assertThat(moves.progress(move)).isEqualTo(new Progress(0, 0, 1));
@@ -220,7 +220,8 @@ class MovesTest {
         begun("Rae Reason", "ask");
         MoveWish wish = wish(new Garden(journeys).newer(), Map.of(), false);
 
-        assertThatThrownBy(() -> moves.order(wish, " ", "teamManager")).hasMessage("Say why these people are moved.");
+        assertThatThrownBy(() -> moves.order(wish, " ", 1, "teamManager"))
+                .hasMessage("Say why these people are moved.");
     }
 
     private Journey begun(String name, String begin) {
@@ -229,7 +230,7 @@ class MovesTest {
 
     private void move(Map<String, String> instead, boolean targetsAnew) {
         MoveWish wish = wish(new Garden(journeys).newer(), instead, targetsAnew);
-        UUID move = moves.order(wish, "The garden changed", "teamManager");
+        UUID move = moves.order(wish, "The garden changed", 1, "teamManager");
         assertThat(moves.goOn(move, 10)).isEqualTo(1);
         assertThat(moves.stayed(move)).isEmpty();
         assertThat(moves.progress(move)).isEqualTo(new Progress(0, 1, 0));

@@ -1,0 +1,48 @@
+package org.alongside.pathway.publication;
+
+import java.util.List;
+import java.util.Map;
+import org.alongside.access.Role;
+import org.alongside.access.Roles;
+import org.alongside.pathway.rule.Publication;
+import org.springframework.stereotype.Component;
+
+/** The steps of a pathway that somebody does, read from its files. */
+@Component
+public class StepsDrawn {
+
+    private final Roles roles;
+
+    StepsDrawn(Roles roles) {
+        this.roles = roles;
+    }
+
+    public List<StepDrawn> in(Map<String, byte[]> files, String pathway) {
+        Map<String, byte[]> readable = Publication.readable(files);
+        return readable.entrySet().stream()
+                .flatMap(file -> ModelFiles.pathwaysIn(file.getKey(), file.getValue(), this::inWords))
+                .filter(drawn -> drawn.id().equals(pathway))
+                .flatMap(drawn -> drawn.nodes().values().stream())
+                .filter(node -> node.facts().containsKey(Fact.ROLE))
+                .map(node -> step(node, readable))
+                .toList();
+    }
+
+    private static StepDrawn step(DrawnNode node, Map<String, byte[]> files) {
+        int questions = node.form()
+                .flatMap(form -> ModelFiles.form(form, files))
+                .map(form -> form.fields().size())
+                .orElse(0);
+        return new StepDrawn(
+                node.id(),
+                node.name(),
+                node.facts().getOrDefault(Fact.ROLE, ""),
+                node.facts().getOrDefault(Fact.TARGET, ""),
+                node.form().orElse(null),
+                questions);
+    }
+
+    private String inWords(String role) {
+        return roles.find(role.strip()).map(Role::label).orElse(role);
+    }
+}
