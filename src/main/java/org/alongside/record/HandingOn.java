@@ -10,11 +10,11 @@ import org.springframework.stereotype.Component;
 @Component
 class HandingOn {
 
-    private final HandOns handOns;
+    private final HandOnPlaces handOns;
     private final Openings openings;
     private final Pathways pathways;
 
-    HandingOn(HandOns handOns, Openings openings, Pathways pathways) {
+    HandingOn(HandOnPlaces handOns, Openings openings, Pathways pathways) {
         this.handOns = handOns;
         this.openings = openings;
         this.pathways = pathways;

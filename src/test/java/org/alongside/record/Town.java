@@ -37,7 +37,7 @@ public class Town {
     final ChangesOfWorker changes = new ChangesOfWorker(jdbc, participants, roles, jointWork, notices);
     final ParticipantSteps participantSteps = new ParticipantSteps(
             new Colleagues(jdbc), teams, changes, new TakingOver(jdbc, steps, notices, jointWork), jointWork, roles);
-    final HandOns handOns = new HandOns(jdbc);
+    final HandOnPlaces handOns = new HandOnPlaces(jdbc);
     final Concerns concerns = new Concerns(jdbc);
     final EpisodeSteps episodeSteps = new EpisodeSteps(
             new Closings(jdbc, steps, concerns),

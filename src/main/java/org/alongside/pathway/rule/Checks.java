@@ -38,7 +38,11 @@ public final class Checks {
      * {@linkplain Problem#refuses() refuse} stand in the way.
      */
     public List<Problem> problemsIn(Map<String, byte[]> files) {
-        var publication = Publication.of(files);
+        return problemsIn(Publication.of(files));
+    }
+
+    /** The same in files that were read before. */
+    public List<Problem> problemsIn(Publication publication) {
         var problems = broken(drawn, publication).collect(Collectors.toCollection(TreeSet::new));
         // Where a pathway goes can only be told once its questions can be read.
         var canBeWalked = problems.stream().noneMatch(problem -> problem.refuses() && leadsAstray(problem));

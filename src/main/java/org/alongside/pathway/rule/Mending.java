@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import org.alongside.pathway.rule.XmlReader.Unreadable;
 
 /**
  * Files whose ids say what they stand for: where the Modeler's own id was still there, one is derived from the label.
@@ -45,13 +44,8 @@ public record Mending(Map<String, byte[]> files, List<Renamed> changes) {
     }
 
     private static Optional<Part> read(String path, byte[] content) {
-        if (!path.endsWith(".bpmn") && !path.endsWith(".dmn")) return Optional.empty();
-        try {
-            return Optional.of(new Part(FileReader.nameOf(path), XmlReader.read(content)));
-        } catch (Unreadable told) {
-            // The rules say what is wrong with it.
-            return Optional.empty();
-        }
+        var isDrawn = path.endsWith(".bpmn") || path.endsWith(".dmn");
+        return isDrawn ? XmlReader.drawn(path, content) : Optional.empty();
     }
 
     /** Whether there was nothing to mend. */

@@ -1,5 +1,7 @@
 package org.alongside.pathway.rule;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -76,7 +78,16 @@ record Part(String file, Element element) {
 
     /** The element itself and everything below it, in the order of the file. */
     Stream<Part> all() {
-        return Stream.concat(Stream.of(this), children().flatMap(Part::all));
+        var all = new ArrayList<Part>();
+        gather(element, all);
+        return all.stream();
+    }
+
+    /** Not by streams of streams, which take their time and every rule asks for this. */
+    private void gather(Element from, List<Part> all) {
+        all.add(new Part(file, from));
+        for (var node = from.getFirstChild(); node != null; node = node.getNextSibling())
+            if (node instanceof Element child) gather(child, all);
     }
 
     Stream<Part> all(String tag) {

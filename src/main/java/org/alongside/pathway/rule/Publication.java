@@ -45,12 +45,35 @@ public final class Publication {
         return readable;
     }
 
+    /** The ids of the pathways in some files, without looking at what else they hold. */
+    public static Set<String> pathwayIdsIn(Map<String, byte[]> files) {
+        return files.entrySet().stream()
+                .flatMap(file -> XmlReader.drawn(file.getKey(), file.getValue()).stream())
+                .flatMap(file -> file.all("process"))
+                .map(Part::id)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** Lets the slow beginnings of reading models happen beside whatever comes before the first is read. */
+    public static void warmUp() {
+        var beside = new Thread(FileReader::readAnEmptyOne, "reads the standard");
+        beside.setDaemon(true);
+        beside.start();
+    }
+
     /** The ids of the pathways in it, which others may call once it is published. */
     public Set<String> pathwayIds() {
         return processes().map(Part::id).collect(Collectors.toUnmodifiableSet());
     }
 
-    /** The same by the file they are drawn in. */
+    /** The ids of the pathways that are called in it. */
+    public Stream<String> calls() {
+        return processes()
+                .flatMap(process -> process.all("callActivity"))
+                .flatMap(call -> call.attribute("calledElement").stream());
+    }
+
+    /** The ids of its pathways by the file they are drawn in. */
     public Map<String, Set<String>> pathwaysByFile() {
         return pathways.stream()
                 .collect(Collectors.toMap(

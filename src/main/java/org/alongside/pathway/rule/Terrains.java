@@ -22,6 +22,7 @@ final class Terrains {
     private final Publication publication;
     private final Variables answers;
     private final List<Condition> conditions;
+    private final Set<String> defaults;
 
     private Terrains(Part process, Publication publication, KnownWords words) {
         this.process = process;
@@ -30,6 +31,9 @@ final class Terrains {
         this.conditions = process.all("conditionExpression")
                 .flatMap(condition -> Grammar.condition(condition.text()).stream())
                 .toList();
+        this.defaults = process.all(Drawn.NODES)
+                .flatMap(node -> node.attribute("default").stream().map(flow -> node.id() + " " + flow))
+                .collect(Collectors.toSet());
     }
 
     static Terrain of(Part process, Publication publication, KnownWords words) {
@@ -106,9 +110,7 @@ final class Terrains {
 
     private Flow flow(Part flow) {
         var from = flow.attribute("sourceRef").orElse("");
-        var otherwise = process.all(Drawn.NODES)
-                .anyMatch(node -> node.id().equals(from)
-                        && node.attribute("default").orElse("").equals(flow.id()));
+        var otherwise = defaults.contains(from + " " + flow.id());
         var question = flow.child("conditionExpression")
                 .flatMap(condition -> Grammar.condition(condition.text()))
                 .map(Asking::of)

@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
 
 /** Lets a form say to whom a person is handed on, and when they are introduced. */
 @Component
-class HandOns implements Places {
+class HandOnPlaces implements Places {
 
     private static final String WORKER = "handOn.worker";
     private static final String TEAM = "handOn.receivingTeam";
@@ -25,7 +25,7 @@ class HandOns implements Places {
 
     private final JdbcClient jdbc;
 
-    HandOns(JdbcClient jdbc) {
+    HandOnPlaces(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 
@@ -61,7 +61,10 @@ class HandOns implements Places {
     Optional<HandOn> waiting(EpisodeRef episode) {
         return jdbc.sql("""
                         select * from hand_on where episode_id = :episode and linked_episode_id is null
-                        order by id desc fetch first 1 row only""").param("episode", episode.id()).query(HandOns::read).optional();
+                        order by id desc fetch first 1 row only""")
+                .param("episode", episode.id())
+                .query(HandOnPlaces::read)
+                .optional();
     }
 
     void carriedOut(HandOn handOn, EpisodeRef linked) {
