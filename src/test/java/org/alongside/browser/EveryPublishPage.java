@@ -39,6 +39,11 @@ final class EveryPublishPage {
                 of("Two versions, nothing different", MANAGER, compared));
     }
 
+    /** A draft in which a concern is decided sooner. */
+    static String aDraft(Journeys journeys) {
+        return draft(DrawnFiles.of("concern").change("${hours.after(24)}", "${hours.after(4)}"), journeys.database());
+    }
+
     private static String draft(DrawnFiles drawn, JdbcClient database) {
         UUID id = UUID.randomUUID();
         database.sql("insert into pathway_draft (id, kept_by, kept_at) values (?, ?, current_timestamp)")

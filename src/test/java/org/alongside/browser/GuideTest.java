@@ -96,6 +96,9 @@ class GuideTest {
         workers.forEach((name, path) -> pages.put(name, PageState.of(name, "developmentWorker", path)));
         for (String name : List.of("unallocated", "caseload", "late", "same", "settings"))
             pages.put(name, PageState.of(name, "teamManager", "/team/" + name));
+        pages.put("pathways", PageState.of("pathways", "teamManager", "/pathways"));
+        pages.put("publish", PageState.of("publish", "teamManager", EveryPublishPage.aDraft(journeys)));
+        pages.put("rehearse", PageState.of("rehearse", "teamManager", "/rehearsals"));
         return pages;
     }
 
