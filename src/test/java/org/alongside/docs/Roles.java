@@ -14,6 +14,10 @@ final class Roles {
             .query(Role.class)
             .list();
 
+    List<Role> all() {
+        return all;
+    }
+
     /** The labels of a comma-separated list of ids. */
     String labels(String ids) {
         return Arrays.stream(ids.split(","))

@@ -24,10 +24,12 @@ final class Words {
 
     private Words() {}
 
+    static Stream<Word> words() {
+        return Vocabulary.of(steps()).words();
+    }
+
     static String vocabulary() {
-        Map<String, Class<?>> classes = components(Steps.class)
-                .collect(Collectors.toMap(
-                        type -> type.getAnnotation(Component.class).value(), type -> type));
+        Map<String, Class<?>> classes = steps();
         Table table = new Table("A model writes", "and gets", "from");
         Vocabulary.of(classes)
                 .words()
@@ -47,6 +49,12 @@ final class Words {
         Table table = new Table("Place", "Takes");
         places.forEach((place, kind) -> table.row(Table.code(place), kind));
         return table.toString();
+    }
+
+    private static Map<String, Class<?>> steps() {
+        return components(Steps.class)
+                .collect(Collectors.toMap(
+                        type -> type.getAnnotation(Component.class).value(), type -> type));
     }
 
     private static Stream<? extends Class<?>> components(Class<?> contract) {

@@ -10,7 +10,10 @@ import org.w3c.dom.Node;
 /** The elements and attributes that models may have. What is not listed is refused, so that nothing new slips in. */
 final class AllowList {
 
-    private static final String NODE = "id name camunda:asyncBefore camunda:asyncAfter camunda:exclusive";
+    /** Which template an element was made from is for Camunda Modeler alone. */
+    private static final String TEMPLATE = "camunda:modelerTemplate camunda:modelerTemplateVersion";
+
+    private static final String NODE = "id name camunda:asyncBefore camunda:asyncAfter camunda:exclusive " + TEMPLATE;
     private static final String STEP = NODE + " default";
 
     private static final Map<String, String> IN_BOTH =

@@ -11,7 +11,8 @@ final class Allowed {
             definitions id name targetNamespace exporter exporterVersion xsi:schemaLocation \
                 modeler:executionPlatform modeler:executionPlatformVersion
             process id name isExecutable isClosed processType \
-                camunda:versionTag camunda:historyTimeToLive camunda:isStartableInTasklist
+                camunda:versionTag camunda:historyTimeToLive camunda:isStartableInTasklist \
+                camunda:modelerTemplate camunda:modelerTemplateVersion
             startEvent node isInterrupting camunda:formRef camunda:formRefBinding
             endEvent node
             intermediateThrowEvent node
