@@ -67,6 +67,7 @@ public final class Checks {
     private static List<ModelRule> drawn(KnownWords words) {
         return List.of(
                 new FilesCanBeRead(),
+                new IdsAreUsedOnce(),
                 new NoCodeInModels(),
                 new VersionTagHistoryAndPlatformAreSet(),
                 new StepsEventsAndSplitsAreLabelled(),
@@ -91,9 +92,10 @@ public final class Checks {
                 new EveryPathwayCanBeClosed());
     }
 
-    /** What is only found by going every way. */
+    /** What is only found by going every way, once all that is asked there can be read. */
     private static List<ModelRule> walked(KnownWords words) {
         return List.of(
+                new EveryChoiceIsExpected(),
                 new EveryStepCanBeReached(words),
                 new EveryFlowCanBeTaken(words),
                 new EveryAnswerLeadsOn(words),

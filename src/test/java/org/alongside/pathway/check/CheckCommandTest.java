@@ -44,9 +44,8 @@ class CheckCommandTest {
     @Test
     void aPathwayOfOursMayBeCalledFromAnywhere() throws IOException {
         change(
-                "</bpmn:process>",
-                "<bpmn:callActivity id=\"meetings\" name=\"Meet\" calledElement=\"meetings\" />"
-                        + "<bpmn:subProcess id=");
+                "<bpmn:subProcess id=",
+                "<bpmn:callActivity id=\"meetings\" name=\"Meet\" calledElement=\"meetings\" /><bpmn:subProcess id=");
 
         assertThat(check(folder.toString()).words())
                 .contains("(meetings) is never reached")

@@ -75,7 +75,7 @@ class ConditionsReadAnswersOnlyTest {
         drawn().changing(
                         "name=\"explain\" value=\"${helpSteps.whatWasAsked(suggested)}\"",
                         "name=\"mustAttend\" value=\"person\"")
-                .changing("${outcome == 'resolved'}", "${quorate}")
+                .changing("${outcome == 'resolved'}", "${quorate and outcome == 'resolved'}")
                 .keepsEveryRule();
     }
 }

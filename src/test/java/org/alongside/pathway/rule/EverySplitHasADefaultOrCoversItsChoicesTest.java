@@ -88,6 +88,7 @@ class EverySplitHasADefaultOrCoversItsChoicesTest {
                 .changing(
                         "<bpmn:sequenceFlow id=\"toMore\" name=\"more is needed\" sourceRef=\"whatCameOfIt\" targetRef=\"moreIsNeeded\" />",
                         "<bpmn:sequenceFlow id=\"toMore\" name=\"more is needed\" sourceRef=\"whatCameOfIt\" targetRef=\"moreIsNeeded\"><bpmn:conditionExpression xsi:type=\"bpmn:tFormalExpression\">${!urgent}</bpmn:conditionExpression></bpmn:sequenceFlow>")
+                .changing("whatWasAsked(suggested)", "whatWasAsked(outcome)")
                 .keepsEveryRule();
     }
 
