@@ -19,7 +19,12 @@ final class MarkPen {
         Box around = shape.box().grown(BESIDE);
         svg.rectangle(
                 around, "rx", 14, "stroke", mark.colour(), "stroke-width", THICK, "stroke-dasharray", dashes(mark));
-        word(mark, around.x() - 3, around.y() - HIGH, svg);
+        word(mark, around.x() - 3, isOnAnother(shape) ? around.bottom() : around.y() - HIGH, svg);
+    }
+
+    /** Above it the word would stand on the step. */
+    private static boolean isOnAnother(Shape shape) {
+        return shape instanceof Shape.Event event && event.attachedTo().isPresent();
     }
 
     /** A flow has no room for a frame: its word stands where it begins. */
