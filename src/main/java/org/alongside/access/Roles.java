@@ -41,6 +41,11 @@ public class Roles {
         return get(id).label();
     }
 
+    /** The same, or the id itself where models may still name a role that there is no more. */
+    public String inWords(String id) {
+        return find(id).map(Role::label).orElse(id);
+    }
+
     public List<Role> continuity() {
         return all().stream().filter(Role::isContinuity).toList();
     }

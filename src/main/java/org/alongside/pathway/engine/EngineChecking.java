@@ -43,15 +43,16 @@ class EngineChecking implements Checking {
     /** Of nobody while the service itself publishes what came with it. */
     @Override
     public List<Problem> of(Map<String, byte[]> files, @Nullable String worker) {
+        Publication read = Publication.of(files);
         return Stream.concat(
-                        worker == null ? Stream.empty() : ofOthers(files, worker),
-                        new Checks(known()).problemsIn(files).stream())
+                        worker == null ? Stream.empty() : ofOthers(read, worker),
+                        new Checks(known()).problemsIn(read).stream())
                 .sorted()
                 .toList();
     }
 
-    private Stream<Problem> ofOthers(Map<String, byte[]> files, String worker) {
-        return Publication.of(files).pathwaysByFile().entrySet().stream()
+    private Stream<Problem> ofOthers(Publication read, String worker) {
+        return read.pathwaysByFile().entrySet().stream()
                 .flatMap(file -> file.getValue().stream()
                         .flatMap(pathway -> authorship.ofOthers(pathway, worker).stream()
                                 .map(others -> new Problem(

@@ -6,7 +6,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.alongside.access.Role;
 import org.alongside.access.Roles;
 import org.alongside.calendar.WorkingDays;
 import org.alongside.pathway.Choice;
@@ -90,11 +89,7 @@ class EngineRehearsals implements Rehearsals {
             there = new RehearsalEngine(workingDays, words.words().toList());
             engine = there;
         }
-        return new RehearsalStage(there, published::ofLive, workingDays.calendarOf(null), this::roleLabel, clock);
-    }
-
-    private String roleLabel(String role) {
-        return roles.find(role).map(Role::label).orElse(role);
+        return new RehearsalStage(there, published::ofLive, workingDays.calendarOf(null), roles::inWords, clock);
     }
 
     @Override

@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.function.Function;
 import org.alongside.access.Worker;
 import org.alongside.access.Workers;
 import org.alongside.pathway.EpisodeRef;
@@ -14,10 +13,8 @@ import org.alongside.pathway.desk.Startable;
 import org.alongside.pathway.desk.StepPaper;
 import org.alongside.pathway.desk.Workbench;
 import org.alongside.pathway.form.Form;
-import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
-import org.camunda.bpm.engine.impl.identity.Authentication;
 import org.camunda.bpm.engine.impl.interceptor.Command;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
@@ -95,24 +92,15 @@ class EngineWorkbench implements Workbench {
     }
 
     <T> T doing(String worker, Command<T> command) {
-        return as(
-                known(worker),
-                built -> ((ProcessEngineConfigurationImpl) built.getProcessEngineConfiguration())
+        Worker known = known(worker);
+        ProcessEngine built = engine.getObject();
+        return AsWorker.run(
+                built.getIdentityService(),
+                known.id(),
+                List.copyOf(known.groups()),
+                () -> ((ProcessEngineConfigurationImpl) built.getProcessEngineConfiguration())
                         .getCommandExecutorTxRequired()
                         .execute(command));
-    }
-
-    private <T> T as(Worker worker, Function<ProcessEngine, T> work) {
-        ProcessEngine built = engine.getObject();
-        IdentityService identities = built.getIdentityService();
-        Authentication before = identities.getCurrentAuthentication();
-        identities.setAuthentication(worker.id(), List.copyOf(worker.groups()));
-        try {
-            return work.apply(built);
-        } finally {
-            if (before == null) identities.clearAuthentication();
-            else identities.setAuthentication(before);
-        }
     }
 
     private Worker known(String worker) {

@@ -8,8 +8,6 @@ import java.util.function.Supplier;
 import org.alongside.pathway.version.MoveOrder;
 import org.alongside.pathway.version.MoveWish;
 import org.alongside.pathway.version.Trial;
-import org.camunda.bpm.engine.IdentityService;
-import org.camunda.bpm.engine.impl.identity.Authentication;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
@@ -84,18 +82,10 @@ class MoveDesk {
 
     /** Moves one person, unless something stands in the way, in the name of who ordered it. */
     List<String> move(MovePerson mover, MoveOrder order, String instance, UUID episode) {
-        return as(order.orderedBy(), () -> engine.doing(mover.moving(instance, episode)));
-    }
-
-    private <T> T as(String worker, Supplier<T> work) {
-        IdentityService identities = engine.itself().getIdentityService();
-        Authentication before = identities.getCurrentAuthentication();
-        identities.setAuthentication(worker, List.of());
-        try {
-            return work.get();
-        } finally {
-            if (before == null) identities.clearAuthentication();
-            else identities.setAuthentication(before);
-        }
+        return AsWorker.run(
+                engine.itself().getIdentityService(),
+                order.orderedBy(),
+                List.of(),
+                () -> engine.doing(mover.moving(instance, episode)));
     }
 }

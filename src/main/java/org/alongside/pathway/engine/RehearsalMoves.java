@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
-import java.util.stream.Collectors;
 import org.alongside.calendar.TeamCalendar;
 import org.alongside.pathway.AnswersInWords.Line;
 import org.alongside.pathway.Refusal;
@@ -49,7 +48,7 @@ final class RehearsalMoves {
         PathwayModel model = PathwayModel.of(pathway);
         Form form = rehearsal.forms.ofStart(pathway).form();
         Answers answers = check.check(form, submitted, RehearsalPlaces.madeUp(form));
-        String roles = model.startedBy().stream().sorted().map(roleLabels).collect(Collectors.joining(" or "));
+        String roles = RehearsalWaits.starters(model, roleLabels);
         tell(Kind.STARTED, pathway.getName(), roles, RoutingInWords.of(form, answers), 0, false);
         Map<String, @Nullable Object> variables =
                 new HashMap<>(Submission.of(form, answers).routing());

@@ -53,8 +53,7 @@ record RehearsalQuestion(Form form, Sheet sheet) {
     /** A choice of yes or no is kept as the truth value that the step would give. */
     @Nullable
     Object found(@Nullable Object answer) {
-        boolean yesOrNo = form.fields().get(0).choices() == YES_AND_NO
-                || form.fields().get(0).choices().equals(YES_AND_NO);
+        boolean yesOrNo = form.fields().get(0).choices().equals(YES_AND_NO);
         return yesOrNo ? Boolean.valueOf(String.valueOf(answer)) : answer;
     }
 

@@ -34,16 +34,20 @@ final class RehearsalWaits {
     /** The start form. */
     Waiting start(ProcessDefinitionEntity pathway) {
         PathwayModel model = PathwayModel.of(pathway);
-        String roles = model.startedBy().stream().sorted().map(roleLabels).collect(Collectors.joining(" or "));
         return waiting(
                 START,
                 Kind.START,
                 pathway.getName(),
                 pathway.getName(),
-                roles,
+                starters(model, roleLabels),
                 null,
                 List.of(),
                 rehearsal.forms.ofStart(pathway));
+    }
+
+    /** Who may start a pathway, in words. */
+    static String starters(PathwayModel model, UnaryOperator<String> roleLabels) {
+        return model.startedBy().stream().sorted().map(roleLabels).collect(Collectors.joining(" or "));
     }
 
     /** Steps, and system steps that wait to be told. */

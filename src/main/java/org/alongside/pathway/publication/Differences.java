@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
-import org.alongside.access.Role;
 import org.alongside.access.Roles;
 import org.alongside.pathway.form.Form;
 import org.alongside.pathway.publication.Change.Kind;
@@ -22,7 +21,7 @@ public class Differences {
 
     @Autowired
     Differences(Roles roles) {
-        this(role -> roles.find(role.strip()).map(Role::label).orElse(role));
+        this(role -> roles.inWords(role.strip()));
     }
 
     public Differences(UnaryOperator<String> roleInWords) {

@@ -2,7 +2,6 @@ package org.alongside.pathway.publication;
 
 import java.util.List;
 import java.util.Map;
-import org.alongside.access.Role;
 import org.alongside.access.Roles;
 import org.alongside.pathway.rule.Publication;
 import org.springframework.stereotype.Component;
@@ -20,7 +19,8 @@ public class StepsDrawn {
     public List<StepDrawn> in(Map<String, byte[]> files, String pathway) {
         Map<String, byte[]> readable = Publication.readable(files);
         return readable.entrySet().stream()
-                .flatMap(file -> ModelFiles.pathwaysIn(file.getKey(), file.getValue(), this::inWords))
+                .flatMap(file ->
+                        ModelFiles.pathwaysIn(file.getKey(), file.getValue(), role -> roles.inWords(role.strip())))
                 .filter(drawn -> drawn.id().equals(pathway))
                 .flatMap(drawn -> drawn.nodes().values().stream())
                 .filter(node -> node.facts().containsKey(Fact.ROLE))
@@ -40,9 +40,5 @@ public class StepsDrawn {
                 node.facts().getOrDefault(Fact.TARGET, ""),
                 node.form().orElse(null),
                 questions);
-    }
-
-    private String inWords(String role) {
-        return roles.find(role.strip()).map(Role::label).orElse(role);
     }
 }

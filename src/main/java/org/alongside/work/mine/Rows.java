@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import org.alongside.access.Role;
 import org.alongside.access.Roles;
 import org.alongside.access.Team;
 import org.alongside.access.Teams;
@@ -37,7 +36,7 @@ class Rows {
         return new Row(
                 step,
                 Lateness.of(step.due(), clock.instant(), calendars.calendarOf(step.team())),
-                roles.find(step.role()).map(Role::label).orElse(step.role()),
+                roles.inWords(step.role()),
                 teamNames.computeIfAbsent(
                         step.team(), id -> teams.find(id).map(Team::name).orElse(id)));
     }

@@ -1,14 +1,10 @@
 package org.alongside.work.pathways;
 
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.security.Principal;
 import java.util.Map;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipOutputStream;
 import org.alongside.pathway.publication.PublishedFiles;
+import org.alongside.work.Zip;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -41,7 +37,7 @@ class FilesPage {
 
     @GetMapping("/pathways/{pathway}/versions/{version}/files")
     ResponseEntity<byte[]> together(@PathVariable String pathway, @PathVariable int version, Principal worker) {
-        return saved("%s-version-%d.zip".formatted(pathway, version), zipped(all(pathway, version, worker)));
+        return saved("%s-version-%d.zip".formatted(pathway, version), Zip.of(all(pathway, version, worker)));
     }
 
     private Map<String, byte[]> all(String pathway, int version, Principal worker) {
@@ -49,19 +45,6 @@ class FilesPage {
         Map<String, byte[]> files = published.of(pathway, version);
         if (files.isEmpty()) throw new ResponseStatusException(HttpStatus.NOT_FOUND);
         return files;
-    }
-
-    private static byte[] zipped(Map<String, byte[]> files) {
-        ByteArrayOutputStream zipped = new ByteArrayOutputStream();
-        try (ZipOutputStream zip = new ZipOutputStream(zipped)) {
-            for (Map.Entry<String, byte[]> file : files.entrySet()) {
-                zip.putNextEntry(new ZipEntry(file.getKey()));
-                zip.write(file.getValue());
-            }
-        } catch (IOException broken) {
-            throw new UncheckedIOException(broken);
-        }
-        return zipped.toByteArray();
     }
 
     private static ResponseEntity<byte[]> saved(String name, byte[] content) {

@@ -54,13 +54,6 @@ class PathwayVisit {
         return found;
     }
 
-    OnVersion version(String pathway, int version) {
-        return of(pathway).stream()
-                .filter(one -> one.version() == version)
-                .findFirst()
-                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-    }
-
     private ResponseStatusException notOpen(String worker) {
         log.refused(worker, null, "pathways", null);
         return new ResponseStatusException(HttpStatus.FORBIDDEN);

@@ -3,6 +3,7 @@ package org.alongside.work.pathways;
 import java.security.Principal;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.alongside.pathway.desk.Diagrams;
@@ -10,9 +11,9 @@ import org.alongside.pathway.publication.PublishedFiles;
 import org.alongside.pathway.publication.PublishedVersions;
 import org.alongside.pathway.publication.StepsDrawn;
 import org.alongside.pathway.version.OnVersion;
+import org.alongside.work.Drawings;
 import org.alongside.work.PageWords;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -23,8 +24,6 @@ import org.springframework.web.server.ResponseStatusException;
 /** One version of a pathway: its drawing, its steps, who is where, and its files. */
 @Controller
 class VersionPage {
-
-    private static final MediaType SVG = MediaType.valueOf("image/svg+xml");
 
     private final PathwayVisit visit;
     private final PublishedFiles files;
@@ -52,10 +51,14 @@ class VersionPage {
     String show(@PathVariable String pathway, @PathVariable int version, Principal worker, Model page) {
         page.addAttribute("publishes", visit.toRead(worker.getName()));
         List<OnVersion> all = visit.of(pathway);
+        OnVersion shown = all.stream()
+                .filter(one -> one.version() == version)
+                .findFirst()
+                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         Map<String, byte[]> found = files.of(pathway, version);
         Map<String, Standing> where =
                 standing.on(pathway, version).stream().collect(Collectors.toMap(Standing::step, Function.identity()));
-        page.addAttribute("version", visit.version(pathway, version));
+        page.addAttribute("version", shown);
         page.addAttribute("all", all);
         page.addAttribute(
                 "published",
@@ -73,8 +76,6 @@ class VersionPage {
     @GetMapping("/pathways/{pathway}/versions/{version}/diagram")
     ResponseEntity<String> diagram(@PathVariable String pathway, @PathVariable int version, Principal worker) {
         visit.toRead(worker.getName());
-        return diagrams.of(pathway, version, java.util.Set.of())
-                .map(svg -> ResponseEntity.ok().contentType(SVG).body(svg))
-                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        return Drawings.answer(diagrams.of(pathway, version, Set.of()));
     }
 }

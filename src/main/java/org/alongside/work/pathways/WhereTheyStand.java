@@ -3,13 +3,15 @@ package org.alongside.work.pathways;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.alongside.record.Stored;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /** How many people stand at each step of each version, who has stood there longest coming first. */
 @Repository
-class WhereTheyStand {
+public class WhereTheyStand {
 
     private static final String COUNTED = """
             select o.pathway, o.pathway_version as version, o.step, min(o.name) as name,
@@ -36,6 +38,17 @@ class WhereTheyStand {
                 .params(pathway, version)
                 .query((row, line) -> standing(row))
                 .list();
+    }
+
+    /** The same of one pathway as numbers by step, whatever the version. */
+    public Map<String, Integer> peopleByStep(String pathway) {
+        return database
+                .sql(COUNTED.formatted("o.pathway = ?"))
+                .param(pathway)
+                .query((row, line) -> standing(row))
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Standing::step, Standing::people, Integer::sum));
     }
 
     private static Standing standing(ResultSet row) throws SQLException {

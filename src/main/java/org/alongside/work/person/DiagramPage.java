@@ -8,9 +8,8 @@ import org.alongside.pathway.EpisodeBook;
 import org.alongside.pathway.EpisodeRef;
 import org.alongside.pathway.desk.Diagrams;
 import org.alongside.record.NeedToKnow;
-import org.springframework.http.CacheControl;
+import org.alongside.work.Drawings;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -20,8 +19,6 @@ import org.springframework.web.server.ResponseStatusException;
 /** The diagram of a pathway with the steps marked where a person is. It is part of a page whose look is logged. */
 @Controller
 class DiagramPage {
-
-    private static final MediaType SVG = MediaType.valueOf("image/svg+xml");
 
     private final EpisodeBook episodes;
     private final NeedToKnow needToKnow;
@@ -52,11 +49,6 @@ class DiagramPage {
                 .collect(Collectors.toSet());
         // Only where the person is: what a pathway looks like otherwise is shown elsewhere.
         if (here.isEmpty()) throw new ResponseStatusException(HttpStatus.NOT_FOUND);
-        return diagrams.of(pathway, version, here)
-                .map(svg -> ResponseEntity.ok()
-                        .contentType(SVG)
-                        .cacheControl(CacheControl.noStore())
-                        .body(svg))
-                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        return Drawings.answer(diagrams.of(pathway, version, here));
     }
 }

@@ -8,6 +8,7 @@ import org.alongside.pathway.publication.Change.Kind;
 import org.alongside.pathway.publication.Differences;
 import org.alongside.pathway.publication.Outline;
 import org.alongside.pathway.publication.PublishedFiles;
+import org.alongside.work.Drawings;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -60,7 +61,7 @@ class ComparePage {
 
     private ResponseEntity<String> picture(String pathway, int from, int to, int shown, Principal worker) {
         publishers.letIn(worker.getName());
-        return DraftPictures.svg(
+        return Drawings.answer(
                 Pictures.of(files(pathway, shown), pathway, Pictures.marks(changes(pathway, from, to), shown == from)));
     }
 

@@ -1,13 +1,11 @@
 package org.alongside.work.publish;
 
-import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
 import java.security.Principal;
-import java.util.Map;
 import java.util.UUID;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipOutputStream;
+import org.alongside.work.Zip;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -23,16 +21,11 @@ class DraftFiles {
     }
 
     @GetMapping("/publish/{draft}/files")
-    void download(@PathVariable UUID draft, Principal worker, HttpServletResponse response) throws IOException {
-        Map<String, byte[]> files = publishers.draft(draft, worker.getName()).files();
-        response.setContentType("application/zip");
-        response.setHeader(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"draft.zip\"");
-        try (ZipOutputStream zip = new ZipOutputStream(response.getOutputStream())) {
-            for (Map.Entry<String, byte[]> file : files.entrySet()) {
-                zip.putNextEntry(new ZipEntry(file.getKey()));
-                zip.write(file.getValue());
-                zip.closeEntry();
-            }
-        }
+    ResponseEntity<byte[]> download(@PathVariable UUID draft, Principal worker) {
+        byte[] files = Zip.of(publishers.draft(draft, worker.getName()).files());
+        return ResponseEntity.ok()
+                .contentType(MediaType.valueOf("application/zip"))
+                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"draft.zip\"")
+                .body(files);
     }
 }

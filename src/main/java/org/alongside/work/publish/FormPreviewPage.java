@@ -43,7 +43,8 @@ class FormPreviewPage {
                         withLive.complete(found.files()).files().get(file))
                 .filter(any -> file.endsWith(".form"))
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-        Form form = SheetReader.filledIn(read(content), sample(read(content)));
+        Form drawn = read(content);
+        Form form = SheetReader.filledIn(drawn, sample(drawn));
         page.addAttribute("draft", found);
         page.addAttribute("file", file);
         page.addAttribute("parts", SheetView.of(form, SheetReader.read(content, form), Typed.NOTHING, Map.of()));

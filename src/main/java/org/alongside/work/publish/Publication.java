@@ -5,7 +5,6 @@ import org.alongside.pathway.Refusal;
 import org.alongside.pathway.publication.Draft;
 import org.alongside.pathway.publication.Publisher;
 import org.alongside.pathway.publication.Publisher.NewVersion;
-import org.alongside.pathway.publication.WithLive;
 import org.alongside.work.PageWords;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
@@ -20,12 +19,10 @@ class Publication {
 
     private final Reviews reviews;
     private final Publisher publisher;
-    private final WithLive withLive;
 
-    Publication(Reviews reviews, Publisher publisher, WithLive withLive) {
+    Publication(Reviews reviews, Publisher publisher) {
         this.reviews = reviews;
         this.publisher = publisher;
-        this.withLive = withLive;
     }
 
     String page(Draft draft, String because, Model page) {
@@ -55,11 +52,7 @@ class Publication {
         if (!seen.equals(seen(review)))
             throw Refusal.conflict("Somebody has published a version meanwhile. Look at what is different now; nothing"
                     + " of yours is published yet.");
-        Draft whole = new Draft(
-                draft.id(),
-                draft.keptBy(),
-                draft.keptAt(),
-                withLive.complete(draft.files()).files());
+        Draft whole = new Draft(draft.id(), draft.keptBy(), draft.keptAt(), review.files());
         return publisher.publish(whole, draft.keptBy(), because).stream()
                 .map(Publication::live)
                 .collect(Collectors.joining(" "));

@@ -1,6 +1,7 @@
 package org.alongside.work.publish;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.alongside.pathway.publication.Change;
 import org.alongside.pathway.rule.Problem;
@@ -9,9 +10,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a manager sees of a draft before it is published.
  *
- * @param taken the files that were not uploaded and stay as they are published now
+ * @param files what would be published: the draft's, and what stays as it is published now
+ * @param taken the names of those that stay
  */
 record Review(
+        Map<String, byte[]> files,
         List<PathwayReview> pathways,
         List<Problem> problems,
         List<Problem> warnings,

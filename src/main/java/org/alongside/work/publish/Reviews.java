@@ -1,14 +1,12 @@
 package org.alongside.work.publish;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import org.alongside.pathway.form.Form;
 import org.alongside.pathway.form.UnreadableForm;
-import org.alongside.pathway.publication.Change;
 import org.alongside.pathway.publication.Checking;
 import org.alongside.pathway.publication.Differences;
 import org.alongside.pathway.publication.Draft;
@@ -17,10 +15,10 @@ import org.alongside.pathway.publication.PublishedFiles;
 import org.alongside.pathway.publication.WithLive;
 import org.alongside.pathway.publication.WithLive.Complete;
 import org.alongside.pathway.rule.Problem;
+import org.alongside.work.pathways.WhereTheyStand;
 import org.alongside.work.publish.Review.ChangeReview;
 import org.alongside.work.publish.Review.FormReview;
 import org.alongside.work.publish.Review.PathwayReview;
-import org.alongside.work.publish.StepsHeld.Held;
 import org.springframework.stereotype.Component;
 
 /** Puts together what a manager should know of a draft before it is published. */
@@ -31,35 +29,45 @@ class Reviews {
     private final Checking checking;
     private final Differences differences;
     private final PublishedFiles published;
-    private final StepsHeld held;
+    private final WhereTheyStand standing;
 
-    Reviews(WithLive withLive, Checking checking, Differences differences, PublishedFiles published, StepsHeld held) {
+    Reviews(
+            WithLive withLive,
+            Checking checking,
+            Differences differences,
+            PublishedFiles published,
+            WhereTheyStand standing) {
         this.withLive = withLive;
         this.checking = checking;
         this.differences = differences;
         this.published = published;
-        this.held = held;
+        this.standing = standing;
     }
 
     Review of(Draft draft) {
         Complete complete = withLive.complete(draft.files());
-        List<Problem> problems = checking.of(complete.files(), draft.keptBy());
-        List<Outline> outlines = Outline.in(complete.files());
+        Map<String, byte[]> files = complete.files();
+        List<Problem> problems = checking.of(files, draft.keptBy());
+        List<PathwayReview> pathways = new ArrayList<>();
+        boolean nothingNew = true;
+        for (Outline outline : Outline.in(files)) {
+            Map<String, byte[]> live = published.ofLive(outline.id());
+            pathways.add(pathway(outline, live, files));
+            nothingNew &= differsInNothing(live, files);
+        }
         return new Review(
-                outlines.stream()
-                        .map(outline -> pathway(outline, complete.files()))
-                        .toList(),
+                files,
+                pathways,
                 problems.stream().filter(Problem::refuses).toList(),
                 problems.stream().filter(Predicate.not(Problem::refuses)).toList(),
-                forms(complete.files()),
+                forms(files),
                 complete.taken(),
-                !outlines.isEmpty() && outlines.stream().allMatch(outline -> isLive(outline, complete.files())));
+                nothingNew && !pathways.isEmpty());
     }
 
-    private PathwayReview pathway(Outline outline, Map<String, byte[]> files) {
-        Map<String, Integer> people =
-                held.of(outline.id()).stream().collect(Collectors.toMap(Held::step, Held::people, Integer::sum));
-        List<ChangeReview> changes = differences.between(published.ofLive(outline.id()), files, outline.id()).stream()
+    private PathwayReview pathway(Outline outline, Map<String, byte[]> live, Map<String, byte[]> files) {
+        Map<String, Integer> people = standing.peopleByStep(outline.id());
+        List<ChangeReview> changes = differences.between(live, files, outline.id()).stream()
                 .map(change -> new ChangeReview(change, people.getOrDefault(change.element(), 0)))
                 .toList();
         return new PathwayReview(
@@ -88,17 +96,8 @@ class Reviews {
         }
     }
 
-    /** Whether publishing it would make a version that differs in nothing from the live one. */
-    private boolean isLive(Outline outline, Map<String, byte[]> files) {
-        Map<String, byte[]> live = published.ofLive(outline.id());
-        Set<String> own = files.keySet();
-        return live.keySet().containsAll(own)
-                && own.stream().allMatch(name -> Arrays.equals(live.get(name), files.get(name)));
-    }
-
-    /** What is different, alone. */
-    List<Change> changes(Draft draft, String pathway) {
-        return differences.between(
-                published.ofLive(pathway), withLive.complete(draft.files()).files(), pathway);
+    /** Whether publishing these files would make a version that differs in nothing from the live one. */
+    private static boolean differsInNothing(Map<String, byte[]> live, Map<String, byte[]> files) {
+        return files.entrySet().stream().allMatch(file -> Arrays.equals(live.get(file.getKey()), file.getValue()));
     }
 }

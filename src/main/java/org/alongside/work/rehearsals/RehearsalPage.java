@@ -8,13 +8,11 @@ import org.alongside.pathway.Refusal;
 import org.alongside.pathway.WrongAnswers;
 import org.alongside.pathway.rehearsal.Rehearsal;
 import org.alongside.pathway.rehearsal.Waiting;
+import org.alongside.work.Drawings;
 import org.alongside.work.RefusedOnForm;
 import org.alongside.work.step.Problems;
 import org.alongside.work.step.Typed;
 import org.alongside.work.step.TypedAnswers;
-import org.springframework.http.CacheControl;
-import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -23,7 +21,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.server.ResponseStatusException;
 
 /** One rehearsal: where it is, and the form of what waits. Its manager's alone. */
 @Controller
@@ -52,15 +49,10 @@ class RehearsalPage {
 
     @GetMapping("/rehearsals/{rehearsal}/pictures/{number}")
     ResponseEntity<String> picture(@PathVariable String rehearsal, @PathVariable int number, Principal worker) {
-        return visits.find(rehearsal, worker).map(found -> found.scene().pictures()).stream()
+        return Drawings.answer(visits.find(rehearsal, worker)
+                .map(found -> found.scene().pictures())
                 .filter(pictures -> number > 0 && number <= pictures.size())
-                .map(pictures -> pictures.get(number - 1).svg())
-                .findFirst()
-                .map(svg -> ResponseEntity.ok()
-                        .contentType(MediaType.valueOf("image/svg+xml"))
-                        .cacheControl(CacheControl.noStore())
-                        .body(svg))
-                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+                .map(pictures -> pictures.get(number - 1).svg()));
     }
 
     @PostMapping("/rehearsals/{rehearsal}/steps/{stepId}")

@@ -1,8 +1,5 @@
 package org.alongside.pathway.engine;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
@@ -12,8 +9,8 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.alongside.Folder;
 import org.alongside.calendar.WorkingDays;
 import org.alongside.calendar.WorkingDaysFixture;
 import org.alongside.pathway.Choice;
@@ -122,14 +119,7 @@ final class Rehearsed implements AutoCloseable {
     }
 
     static Map<String, byte[]> folderOf(String folder) {
-        Map<String, byte[]> files = new TreeMap<>();
-        try (Stream<Path> all = Files.list(Path.of("processes", folder))) {
-            for (Path file : all.filter(Files::isRegularFile).toList())
-                files.put(file.getFileName().toString(), Files.readAllBytes(file));
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
-        return files;
+        return Folder.filesIn(Path.of("processes", folder));
     }
 
     private static Map<String, Class<?>> steps() {

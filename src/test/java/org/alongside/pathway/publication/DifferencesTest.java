@@ -2,15 +2,12 @@ package org.alongside.pathway.publication;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.Stream;
+import org.alongside.Folder;
 import org.alongside.pathway.publication.Change.Kind;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -19,7 +16,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** The referral, changed as a manager would change it. */
 class DifferencesTest {
 
-    private static final Map<String, byte[]> REFERRAL = files("processes/referral");
+    private static final Map<String, byte[]> REFERRAL = Folder.filesIn(Path.of("processes/referral"));
 
     private final Differences differences = new Differences(role -> "the role of " + role);
 
@@ -120,15 +117,5 @@ class DifferencesTest {
         int at = form.indexOf(label);
         int value = form.indexOf("\"value\"", at);
         return form.substring(value, form.indexOf('\n', value)).replaceAll("[,\\s]+$", "");
-    }
-
-    private static Map<String, byte[]> files(String folder) {
-        Map<String, byte[]> files = new TreeMap<>();
-        try (Stream<Path> all = Files.list(Path.of(folder))) {
-            for (Path file : all.toList()) files.put(file.getFileName().toString(), Files.readAllBytes(file));
-        } catch (IOException broken) {
-            throw new UncheckedIOException(broken);
-        }
-        return files;
     }
 }

@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.alongside.Folder;
 import org.alongside.pathway.rule.Mending.Renamed;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -123,7 +124,7 @@ class MendingTest {
     @ParameterizedTest
     @MethodSource("org.alongside.pathway.rule.ModelRulesTest#folders")
     void everyReferenceInOurOwnPathwaysFollows(Path folder) {
-        var original = ModelRulesTest.filesIn(folder);
+        var original = Folder.filesIn(folder);
         var ids = new HashMap<String, Map<String, String>>();
         var called = new HashMap<String, String>();
         var lots = IntStream.iterate(1_000_000, n -> n + 1).iterator();

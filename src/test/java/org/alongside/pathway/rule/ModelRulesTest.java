@@ -7,9 +7,9 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.alongside.Folder;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -23,7 +23,7 @@ class ModelRulesTest {
     void everyFolderMayBePublished(Path folder) {
         var checks = new Checks(TheApplication.words(pathways()));
 
-        assertThat(checks.problemsIn(filesIn(folder)))
+        assertThat(checks.problemsIn(Folder.filesIn(folder)))
                 .extracting(Problem::message)
                 .isEmpty();
     }
@@ -37,25 +37,8 @@ class ModelRulesTest {
     static Set<String> pathways() {
         try {
             return folders().stream()
-                    .flatMap(folder -> Publication.of(filesIn(folder)).pathwayIds().stream())
+                    .flatMap(folder -> Publication.of(Folder.filesIn(folder)).pathwayIds().stream())
                     .collect(Collectors.toSet());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    static Map<String, byte[]> filesIn(Path folder) {
-        try (var found = Files.list(folder)) {
-            return found.filter(Files::isRegularFile)
-                    .collect(Collectors.toMap(file -> file.getFileName().toString(), ModelRulesTest::content));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static byte[] content(Path file) {
-        try {
-            return Files.readAllBytes(file);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

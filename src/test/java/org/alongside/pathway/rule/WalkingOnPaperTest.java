@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.alongside.Folder;
 import org.alongside.pathway.explore.Exploration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -23,7 +24,7 @@ class WalkingOnPaperTest {
     @MethodSource("org.alongside.pathway.rule.ModelRulesTest#folders")
     void everyPathwayOfOursIsWalkedWholeWithinASecond(Path folder) {
         var words = TheApplication.words(ModelRulesTest.pathways());
-        var publication = Publication.of(ModelRulesTest.filesIn(folder));
+        var publication = Publication.of(Folder.filesIn(folder));
 
         publication.processes().forEach(process -> {
             var before = System.nanoTime();
