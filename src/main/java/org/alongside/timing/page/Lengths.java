@@ -34,6 +34,13 @@ public final class Lengths {
         return tenths(millis, WORKING_DAY) + " working days";
     }
 
+    /** As {@code 5.5 wd} for working days, where there is little room. */
+    String briefWorked(long millis) {
+        if (millis < HOUR) return millis / MINUTE + " min";
+        if (millis < FEW_HOURS) return tenths(millis, HOUR) + " wh";
+        return tenths(millis, WORKING_DAY) + " wd";
+    }
+
     /** As {@code 3 d 4 h}, where there is little room. */
     public String brief(@Nullable Long millis) {
         if (millis == null) return "–";
@@ -41,6 +48,12 @@ public final class Lengths {
         if (millis < HOUR) return millis / MINUTE + " min";
         if (millis < DAY) return millis / HOUR + " h " + millis % HOUR / MINUTE + " min";
         return millis / DAY + " d " + millis % DAY / HOUR + " h";
+    }
+
+    /** Turns an id such as {@code handedOn} into words. */
+    public String spoken(String id) {
+        String words = id.replaceAll("([a-z])([A-Z])", "$1 $2").toLowerCase(Locale.UK);
+        return Character.toUpperCase(words.charAt(0)) + words.substring(1);
     }
 
     private static String both(String large, long rest, String unit) {

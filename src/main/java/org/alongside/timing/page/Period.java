@@ -11,7 +11,7 @@ import java.util.List;
  * @param code as addresses have it
  * @param until the day after its last
  */
-record Period(String code, String words, LocalDate from, LocalDate until) {
+public record Period(String code, String words, LocalDate from, LocalDate until) {
 
     static final String USUAL = "12-months";
 

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param isAuditor whether figures of all teams together may be read; what auditors see leaves the team, so that small
  *     numbers are kept back
  */
-record Viewer(List<Team> teams, boolean isAuditor) {
+public record Viewer(List<Team> teams, boolean isAuditor) {
 
     /** The team a page is about: that asked for if it may be read, else none for an auditor and the first for others. */
     @Nullable String team(@Nullable String asked) {

@@ -11,7 +11,7 @@ import org.springframework.web.util.UriComponentsBuilder;
  *
  * @param log the name of an imported log; empty for our own
  */
-record Wish(
+public record Wish(
         @Nullable String log,
         @Nullable String version,
         @Nullable String team,
@@ -29,7 +29,7 @@ record Wish(
     }
 
     /** The same wish at another address. */
-    String at(String path, String... more) {
+    public String at(String path, String... more) {
         var address = UriComponentsBuilder.fromPath(path);
         named().forEach((name, value) -> {
             if (named(value) != null) address.queryParam(name, value);

@@ -12,7 +12,6 @@ import java.util.function.Function;
 import java.util.function.LongConsumer;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 
 /**
@@ -39,10 +38,10 @@ public final class Timings implements AutoCloseable {
     }
 
     /** Asks the cache, as it stands; what is asked must be read before the question returns. */
-    public <T> T ask(Function<JdbcClient, T> question) {
+    public <T> T ask(Function<DataSource, T> question) {
         files.readLock().lock();
         try (Connection reader = file().reader()) {
-            return question.apply(JdbcClient.create(new SingleConnectionDataSource(reader, true)));
+            return question.apply(new SingleConnectionDataSource(reader, true));
         } catch (SQLException trouble) {
             throw new IllegalStateException("The cache of timings cannot be read", trouble);
         } finally {
