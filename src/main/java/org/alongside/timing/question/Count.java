@@ -1,0 +1,17 @@
+package org.alongside.timing.question;
+
+/** A number as it may leave the team. */
+public sealed interface Count {
+
+    /** The number itself. */
+    record Told(long number) implements Count {}
+
+    /** No number, and why not. */
+    record LeftOut(String because) implements Count {}
+
+    Count FEW = new LeftOut("fewer than 5, or beside such a number: not shown, so that nobody can be recognised");
+
+    default boolean isTold() {
+        return this instanceof Told;
+    }
+}
