@@ -9,8 +9,6 @@ public sealed interface Count {
     /** No number, and why not. */
     record LeftOut(String because) implements Count {}
 
-    Count FEW = new LeftOut("fewer than 5, or beside such a number: not shown, so that nobody can be recognised");
-
     default boolean isTold() {
         return this instanceof Told;
     }

@@ -20,7 +20,7 @@ public record CountsWithTotal(List<Count> cells, Count total) {
                 .toList());
         while (canBeWorkedOut(cells, leftOut)) {
             List<Integer> next = next(cells, leftOut);
-            if (next.isEmpty()) return told(cells, leftOut, Count.FEW);
+            if (next.isEmpty()) return told(cells, leftOut, SmallNumbers.LEFT_OUT);
             leftOut.addAll(next);
         }
         long total = cells.stream().mapToLong(Long::longValue).sum();
@@ -47,7 +47,7 @@ public record CountsWithTotal(List<Count> cells, Count total) {
 
     private static CountsWithTotal told(List<Long> cells, List<Integer> leftOut, Count total) {
         List<Count> told = positions(cells)
-                .mapToObj(at -> leftOut.contains(at) ? Count.FEW : new Count.Told(cells.get(at)))
+                .mapToObj(at -> leftOut.contains(at) ? SmallNumbers.LEFT_OUT : new Count.Told(cells.get(at)))
                 .toList();
         return new CountsWithTotal(told, total);
     }

@@ -11,6 +11,10 @@ public final class SmallNumbers {
     /** The fewest that are told of. */
     public static final int FEWEST = 5;
 
+    /** What stands where a number may not. */
+    public static final Count LEFT_OUT =
+            new Count.LeftOut("fewer than 5, or beside such a number: not shown, so that nobody can be recognised");
+
     private SmallNumbers() {}
 
     public static boolean mayBeTold(long number) {
@@ -18,7 +22,7 @@ public final class SmallNumbers {
     }
 
     public static Count count(long number) {
-        return mayBeTold(number) ? new Count.Told(number) : Count.FEW;
+        return mayBeTold(number) ? new Count.Told(number) : LEFT_OUT;
     }
 
     /** A figure, such as a percentile, of something about so many; none if they are few. */
