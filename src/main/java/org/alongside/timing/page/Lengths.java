@@ -1,5 +1,7 @@
 package org.alongside.timing.page;
 
+import java.time.YearMonth;
+import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -7,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 public final class Lengths {
 
     static final String UNKNOWN = "not known";
+
+    private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM yyyy", Locale.UK);
 
     private static final long MINUTE = 60_000;
     private static final long HOUR = 60 * MINUTE;
@@ -48,6 +52,11 @@ public final class Lengths {
         if (millis < HOUR) return millis / MINUTE + " min";
         if (millis < DAY) return millis / HOUR + " h " + millis % HOUR / MINUTE + " min";
         return millis / DAY + " d " + millis % DAY / HOUR + " h";
+    }
+
+    /** As {@code March 2026}. */
+    public String month(YearMonth month) {
+        return MONTH.format(month);
     }
 
     /** Turns an id such as {@code handedOn} into words. */

@@ -16,6 +16,8 @@ import org.alongside.timing.question.Headline;
 import org.alongside.timing.question.MonthOfStep;
 import org.alongside.timing.question.Questions;
 import org.alongside.timing.question.StepTiming;
+import org.alongside.timing.question.StepsBy;
+import org.alongside.timing.question.StepsOf;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpStatus;
@@ -45,10 +47,16 @@ class PathwayTimingsPage {
     }
 
     /** All the page shows, asked for at once. */
-    public record Answer(Headline all, List<StepTiming> steps, List<MonthOfStep> months) {
+    public record Answer(
+            Headline all, List<StepTiming> steps, List<MonthOfStep> months, List<StepsOf> teams, List<StepsOf> roles) {
 
         static Answer of(Questions questions, Asked asked) {
-            return new Answer(questions.headline(asked), questions.steps(asked), questions.months(asked, null));
+            return new Answer(
+                    questions.headline(asked),
+                    questions.steps(asked),
+                    questions.months(asked, null),
+                    questions.stepsBy(StepsBy.TEAM, asked),
+                    questions.stepsBy(StepsBy.ROLE, asked));
         }
 
         Map<String, Trend> trends(Shown shown) {

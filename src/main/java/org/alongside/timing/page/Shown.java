@@ -1,14 +1,13 @@
 package org.alongside.timing.page;
 
+import java.util.Locale;
 import org.alongside.timing.question.Part;
 import org.alongside.timing.question.Share;
+import org.alongside.timing.question.SmallNumbers;
 import org.jspecify.annotations.Nullable;
 
 /** Figures as a viewer may read them: where they leave the team, small numbers are kept back. */
 public final class Shown {
-
-    /** From this on a number says nothing about single people, as the national returns have it. */
-    static final long FEWEST = 5;
 
     private static final String FEW = "fewer than 5";
 
@@ -19,11 +18,11 @@ public final class Shown {
     }
 
     public boolean isKeptBack(long of) {
-        return viewer.isAuditor() && of > 0 && of < FEWEST;
+        return viewer.isAuditor() && !SmallNumbers.mayBeTold(of);
     }
 
     public String count(long count) {
-        return isKeptBack(count) ? FEW : String.format(java.util.Locale.UK, "%,d", count);
+        return isKeptBack(count) ? FEW : String.format(Locale.UK, "%,d", count);
     }
 
     /** A length of time, unless too few are behind it. */
@@ -42,7 +41,7 @@ public final class Shown {
     /** As {@code 77% (712 of 925)}. */
     public String share(Share share) {
         if (share.of() == 0) return "none to count";
-        if (isKeptBack(share.of()) || isKeptBack(share.part()) || isKeptBack(share.of() - share.part())) return FEW;
+        if (viewer.isAuditor() && !SmallNumbers.mayBeTold(share)) return FEW;
         return "%d%% (%s of %s)".formatted(share.percent(), count(share.part()), count(share.of()));
     }
 }
