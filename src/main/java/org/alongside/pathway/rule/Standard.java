@@ -18,9 +18,12 @@ import org.xml.sax.SAXParseException;
  * What the standard itself says of how a pathway or a decision is written: the copies of it that the engine holds, each
  * read once. The engine's own reader would read them again for every file.
  */
-enum Standard {
-    BPMN(Map.of("http://www.omg.org/spec/BPMN/20100524/MODEL", "bpmn/schema/BPMN20.xsd")),
-    DMN(Map.of(
+final class Standard {
+
+    static final Standard BPMN =
+            new Standard(Map.of("http://www.omg.org/spec/BPMN/20100524/MODEL", "bpmn/schema/BPMN20.xsd"));
+
+    static final Standard DMN = new Standard(Map.of(
             "http://www.omg.org/spec/DMN/20151101/dmn.xsd", "dmn/schema/DMN11.xsd",
             "http://www.omg.org/spec/DMN/20151101/dmn11.xsd", "dmn/schema/DMN11_Alternative.xsd",
             "http://www.omg.org/spec/DMN/20180521/MODEL/", "dmn/schema/DMN12.xsd",
@@ -33,7 +36,7 @@ enum Standard {
     /** By the namespace of those who are written so. */
     private final Map<String, String> files;
 
-    Standard(Map<String, String> files) {
+    private Standard(Map<String, String> files) {
         this.files = files;
     }
 
