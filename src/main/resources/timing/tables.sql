@@ -3,10 +3,12 @@
 -- not known is null, never nought. docs/timings.md defines every column.
 
 -- How far this file has read: of our own log (source '') by seal; of an imported log all or nothing, by its number.
+-- Lines that ended on the day of fed_on were made before that day, and with it its calendar, was over.
 create table progress (
     source varchar primary key,
     seal bigint not null,
-    cuts bigint not null
+    cuts bigint not null,
+    fed_on date
 );
 
 -- One run of a pathway; of an imported log, one case.

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.alongside.timing.exchange.ImportedRows.InForce;
+import org.alongside.timing.store.OtherLogs.InForce;
 import org.alongside.timing.store.LogRow;
 import org.jspecify.annotations.Nullable;
 

@@ -4,12 +4,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.alongside.timing.store.LogRow;
+import org.alongside.timing.store.OtherLogs;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /** Imported logs as if they were our own: what the cache of timings is built from. */
 @Repository
-public class ImportedRows {
+public class ImportedRows implements OtherLogs {
 
     private final JdbcClient database;
     private final ImportedEvents events;
@@ -19,7 +20,7 @@ public class ImportedRows {
         this.events = events;
     }
 
-    /** The logs in force. A source whose log was replaced has another number then. */
+    @Override
     public List<InForce> inForce() {
         return database.sql(
                         "select id, in_force as source, seal from imported_log where in_force is not null order by seal")
@@ -27,21 +28,12 @@ public class ImportedRows {
                 .list();
     }
 
-    /**
-     * All rows of that log, each list those with one id: of a case first those of the run, then those of each of its
-     * steps. To be closed by whoever reads them. None where that log is no longer in force.
-     */
+    /** Of a case first the rows of the run, then those of each of its steps. */
+    @Override
     public Stream<List<LogRow>> of(long log) {
         Optional<InForce> known =
                 inForce().stream().filter(each -> each.id() == log).findFirst();
         if (known.isEmpty()) return Stream.empty();
         return events.byCase(log).flatMap(ofCase -> new CaseRows(known.get()).of(ofCase));
     }
-
-    /**
-     * A log that counts.
-     *
-     * @param seal its number in the order in which logs came into force
-     */
-    public record InForce(long id, String source, long seal) {}
 }

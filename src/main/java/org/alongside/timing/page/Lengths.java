@@ -1,16 +1,23 @@
 package org.alongside.timing.page;
 
+import java.time.Instant;
+import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** Lengths of time as pages write them, from milliseconds. */
+/** Lengths of time, from milliseconds, and moments as pages write them. */
 public final class Lengths {
 
     static final String UNKNOWN = "not known";
 
     private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM yyyy", Locale.UK);
+
+    private static final DateTimeFormatter DAY_OF_MONTH = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);
+    private static final DateTimeFormatter MOMENT =
+            DateTimeFormatter.ofPattern("d MMMM yyyy, HH:mm", Locale.UK).withZone(ZoneId.of("Europe/London"));
 
     private static final long MINUTE = 60_000;
     private static final long HOUR = 60 * MINUTE;
@@ -57,6 +64,16 @@ public final class Lengths {
     /** As {@code March 2026}. */
     public String month(YearMonth month) {
         return MONTH.format(month);
+    }
+
+    /** As {@code 2 March 2026}. */
+    public String day(LocalDate day) {
+        return DAY_OF_MONTH.format(day);
+    }
+
+    /** As {@code 2 March 2026, 16:30}, in London. */
+    public String moment(Instant at) {
+        return MOMENT.format(at);
     }
 
     /** Turns an id such as {@code handedOn} into words. */

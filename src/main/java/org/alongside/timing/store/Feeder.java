@@ -1,6 +1,7 @@
 package org.alongside.timing.store;
 
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -18,24 +19,43 @@ final class Feeder {
     /** Few enough that a batch takes less than a second, many enough that its overhead does not count. */
     private static final int BATCH = 50_000;
 
-    private final Clocks clocks;
     private final Held held = new Held();
 
-    Feeder(Clocks clocks) {
-        this.clocks = clocks;
-    }
-
     /** Reads the next batch into the cache; how many rows it had, none when the cache is up to date. */
-    int feed(SealedLog log, DuckDBConnection cache) throws SQLException {
+    int feed(SealedLog log, DuckDBConnection cache, Clocks clocks) throws SQLException {
         long from = new Progress(cache).ofOurLog().seal();
         List<LogRow> batch = log.after(from, BATCH);
         if (batch.isEmpty()) return 0;
         var said = byId(batch);
         var before = held.before(said, log, from);
+        whole(cache, () -> {
+            write(said, before, cache, clocks);
+            new Progress(cache).read(batch.get(batch.size() - 1).seal());
+        });
+        return batch.size();
+    }
+
+    /** Makes the lines again that ended on a day which was not over when they were made: its calendar may have changed. */
+    void again(LocalDate since, LocalDate today, SealedLog log, DuckDBConnection cache, Clocks clocks)
+            throws SQLException {
+        var ended = Shelf.endedSince(cache, since);
+        var said = log.about(ended, new Progress(cache).ofOurLog().seal());
+        whole(cache, () -> {
+            for (Shelf shelf : List.of(Shelf.RUNS, Shelf.ATTEMPTS)) shelf.removeEnded(cache, ended);
+            write(said, Map.of(), cache, clocks);
+            new Progress(cache).fedOn(today);
+        });
+    }
+
+    @FunctionalInterface
+    private interface Writing {
+        void into() throws SQLException;
+    }
+
+    private void whole(DuckDBConnection cache, Writing writing) throws SQLException {
         cache.setAutoCommit(false);
         try {
-            write(said, before, cache);
-            new Progress(cache).read(batch.get(batch.size() - 1).seal());
+            writing.into();
             cache.commit();
         } catch (SQLException | RuntimeException trouble) {
             held.forget();
@@ -44,7 +64,6 @@ final class Feeder {
         } finally {
             cache.setAutoCommit(true);
         }
-        return batch.size();
     }
 
     private static Map<String, List<LogRow>> byId(List<LogRow> batch) {
@@ -54,7 +73,8 @@ final class Feeder {
         return byId;
     }
 
-    private void write(Map<String, List<LogRow>> said, Map<String, List<LogRow>> before, DuckDBConnection cache)
+    private void write(
+            Map<String, List<LogRow>> said, Map<String, List<LogRow>> before, DuckDBConnection cache, Clocks clocks)
             throws SQLException {
         List<Run> runs = new ArrayList<>();
         List<Attempt> attempts = new ArrayList<>();

@@ -1,6 +1,8 @@
 package org.alongside.timing.store;
 
 import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import org.duckdb.DuckDBAppender;
@@ -18,6 +20,21 @@ final class Shelf {
     private Shelf(String ended, String open) {
         this.ended = ended;
         this.open = open;
+    }
+
+    /** The ids of what ended on that day in London or later, in our own log. */
+    static List<String> endedSince(DuckDBConnection cache, LocalDate day) throws SQLException {
+        List<String> ids = new ArrayList<>();
+        for (Shelf shelf : List.of(RUNS, ATTEMPTS)) {
+            try (var question = cache.prepareStatement(
+                    "select id from " + shelf.ended + " where source = '' and ended_on >= ?")) {
+                question.setObject(1, day);
+                try (var rows = question.executeQuery()) {
+                    while (rows.next()) ids.add(rows.getString(1));
+                }
+            }
+        }
+        return ids;
     }
 
     void add(DuckDBConnection cache, List<? extends Line> lines) throws SQLException {
@@ -42,6 +59,15 @@ final class Shelf {
 
     void removeEnded(DuckDBConnection cache, Collection<String> ids) throws SQLException {
         remove(cache, ended, ids);
+    }
+
+    void removeAllOf(DuckDBConnection cache, String source) throws SQLException {
+        for (String table : List.of(ended, open)) {
+            try (var delete = cache.prepareStatement("delete from " + table + " where source = ?")) {
+                delete.setString(1, source);
+                delete.execute();
+            }
+        }
     }
 
     private static void remove(DuckDBConnection cache, String table, Collection<String> ids) throws SQLException {

@@ -6,10 +6,14 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.function.Function;
 import java.util.function.LongConsumer;
+import java.util.function.Supplier;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
@@ -20,21 +24,27 @@ import org.springframework.jdbc.datasource.SingleConnectionDataSource;
  */
 public final class Timings implements AutoCloseable {
 
+    private static final ZoneId LONDON = ZoneId.of("Europe/London");
+
     private final DataSource database;
     private final CacheSettings settings;
-    private final Clocks clocks;
+    private final Supplier<Clocks> clocks;
+    private final OtherLogsFeeder otherLogs;
+    private final Clock clock;
 
     /** Questions are read under its first half, a change of files happens under its second. */
     private final ReadWriteLock files = new ReentrantReadWriteLock();
 
-    private Feeder feeder;
+    private Feeder feeder = new Feeder();
     private @Nullable CacheFile file;
 
-    Timings(DataSource database, CacheSettings settings, Clocks clocks) {
+    /** With calendars as they are whenever something is to be counted. */
+    Timings(DataSource database, CacheSettings settings, Supplier<Clocks> clocks, OtherLogs otherLogs, Clock clock) {
         this.database = database;
         this.settings = settings;
         this.clocks = clocks;
-        this.feeder = new Feeder(clocks);
+        this.otherLogs = new OtherLogsFeeder(otherLogs);
+        this.clock = clock;
     }
 
     /** Asks the cache, as it stands; what is asked must be read before the question returns. */
@@ -56,7 +66,7 @@ public final class Timings implements AutoCloseable {
     }
 
     /** Reads everything sealed into the cache; how many rows that was. One at a time. */
-    synchronized long catchUp() throws SQLException, IOException {
+    public synchronized long catchUp() throws SQLException, IOException {
         CacheFile here = opened();
         try (SealedLog log = new SealedLog(database.getConnection())) {
             var read = new Progress(here.writer()).ofOurLog();
@@ -66,9 +76,15 @@ public final class Timings implements AutoCloseable {
         }
     }
 
-    private static long feed(Feeder feeder, SealedLog log, CacheFile into, LongConsumer told) throws SQLException {
+    private long feed(Feeder feeder, SealedLog log, CacheFile into, LongConsumer told) throws SQLException {
+        Clocks now = clocks.get();
+        otherLogs.feed(into.writer(), now);
+        LocalDate today = LocalDate.ofInstant(clock.instant(), LONDON);
+        LocalDate fedOn = new Progress(into.writer()).fedOn();
+        if (fedOn == null) new Progress(into.writer()).fedOn(today);
+        else if (fedOn.isBefore(today)) feeder.again(fedOn, today, log, into.writer(), now);
         long rows = 0;
-        for (int read = feeder.feed(log, into.writer()); read > 0; read = feeder.feed(log, into.writer())) {
+        for (int read = feeder.feed(log, into.writer(), now); read > 0; read = feeder.feed(log, into.writer(), now)) {
             rows += read;
             told.accept(rows);
         }
@@ -81,10 +97,12 @@ public final class Timings implements AutoCloseable {
      * @param told is told how many rows have been read so far
      * @return how many there were
      */
-    synchronized long rebuild(LongConsumer told) throws SQLException, IOException {
+    public synchronized long rebuild(LongConsumer told) throws SQLException, IOException {
+        // Whoever holds the file would go on writing to it after it is gone.
+        opened();
         Path fresh = Path.of(settings.file() + ".new");
         CacheFile.delete(fresh);
-        Feeder again = new Feeder(clocks);
+        Feeder again = new Feeder();
         long rows;
         try (CacheFile built = begun(fresh);
                 SealedLog log = new SealedLog(database.getConnection())) {
@@ -109,7 +127,7 @@ public final class Timings implements AutoCloseable {
         files.writeLock().lock();
         try {
             close();
-            feeder = new Feeder(clocks);
+            feeder = new Feeder();
             CacheFile opened = begun(settings.file());
             file = opened;
             return opened;

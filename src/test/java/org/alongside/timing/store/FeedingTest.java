@@ -6,7 +6,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import javax.sql.DataSource;
 import org.alongside.Databases;
 import org.junit.jupiter.api.AfterEach;
@@ -27,6 +30,8 @@ class FeedingTest {
     Path folder;
 
     private DataSource database;
+    private Instant now = Said.MONDAY_NINE;
+    private Clocks calendar = Said::half;
     private Timings cache;
 
     @BeforeEach
@@ -37,7 +42,7 @@ class FeedingTest {
 
     private Timings cacheAt(String name) {
         var settings = new CacheSettings(folder.resolve(name), false, Duration.ofSeconds(5), DataSize.ofMegabytes(100));
-        return new Timings(database, settings, Said::half);
+        return new Timings(database, settings, () -> calendar, new NoOtherLogs(), Clock.fixed(now, ZoneOffset.UTC));
     }
 
     @AfterEach
@@ -115,6 +120,30 @@ class FeedingTest {
         seal();
         cache = cacheAt("timings.duckdb");
         cache.catchUp();
+        assertThat(Sealed.inTheCache(cache)).isEqualTo(Sealed.inTheLog(database));
+    }
+
+    @Test
+    void aCalendarChangedOnTheDayItselfIsCountedOnceThatDayIsOver() throws SQLException, IOException {
+        new RandomLog(database, 11).go(60);
+        seal();
+        now = Instant.parse("2025-09-01T09:00:00Z");
+        cache.close();
+        cache = cacheAt("timings.duckdb");
+        cache.catchUp();
+        var before = Sealed.wholeCache(cache);
+        cache.close();
+        calendar = (team, from, until) -> 1;
+        cache = cacheAt("timings.duckdb");
+        cache.catchUp();
+        assertThat(Sealed.wholeCache(cache)).isEqualTo(before);
+        cache.close();
+        now = now.plus(Duration.ofDays(1));
+        cache = cacheAt("timings.duckdb");
+        cache.catchUp();
+        var after = Sealed.wholeCache(cache);
+        cache.rebuild(rows -> {});
+        assertThat(after).isNotEqualTo(before).hasSameSizeAs(before);
         assertThat(Sealed.inTheCache(cache)).isEqualTo(Sealed.inTheLog(database));
     }
 
