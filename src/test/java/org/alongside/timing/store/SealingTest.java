@@ -49,13 +49,10 @@ class SealingTest {
     @Test
     void moreRowsThanAreSealedAtOnceAreSealedInTurns() {
         log.write(1);
-        while (count() <= Sealing.AT_ONCE)
-            log.database
-                    .sql("""
+        while (count() <= Sealing.AT_ONCE) log.database.sql("""
                             insert into step_log (happened_at, event, step_id, episode_id, pathway, pathway_version, step)
                             select happened_at, event, step_id, episode_id, pathway, pathway_version, step
-                            from step_log""")
-                    .update();
+                            from step_log""").update();
         long rows = count();
 
         assertThat(log.sealing().seal()).isEqualTo(Sealing.AT_ONCE);

@@ -35,7 +35,9 @@ final class SmallLog {
     }
 
     void write(String event, String step, UUID episode, Instant at) {
-        database.sql(INSERT).params(OffsetDateTime.ofInstant(at, ZoneOffset.UTC), event, step, episode).update();
+        database.sql(INSERT)
+                .params(OffsetDateTime.ofInstant(at, ZoneOffset.UTC), event, step, episode)
+                .update();
     }
 
     /** On a connection of one's own, which is not committed. */
