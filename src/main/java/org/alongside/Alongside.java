@@ -8,7 +8,6 @@ import java.time.Clock;
 import java.util.List;
 import java.util.TimeZone;
 import org.alongside.access.HashPassword;
-import org.alongside.pathway.check.CheckCommand;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
@@ -38,7 +37,7 @@ public class Alongside {
         System.setProperty("slf4j.internal.verbosity", "ERROR");
         // The labels of pathways are written in any letters, whatever the machine's own are.
         var out = new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
-        return CheckCommand.run(List.of(args).subList(1, args.length), out);
+        return FewJars.check(List.of(args).subList(1, args.length), out);
     }
 
     @Bean
