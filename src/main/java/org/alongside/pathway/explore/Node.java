@@ -11,6 +11,7 @@ import java.util.Map;
  * @param cuts whether it ends what it interrupts: a boundary event, or an event part
  * @param signal what it raises, or waits for; empty if it happens by itself; a name ending in a colon hears all that
  *     begin with it
+ * @param several whether it is done several times over, so that what one found out is there beside the others
  * @param learns the answers that are found out here, each with every value it can get
  */
 public record Node(
@@ -20,10 +21,14 @@ public record Node(
         String attachedTo,
         boolean cuts,
         String signal,
+        boolean several,
         Map<String, List<Object>> learns) {
 
     /** How the signals of errors begin; those of escalations begin otherwise. */
     public static final String ERROR = "error:";
+
+    /** Whether everybody who must was at the last meeting; the engine keeps it until the next is over. */
+    public static final String QUORATE = "quorate";
 
     /** Among the values an answer can get: that nobody gives it. */
     public static final Object NO_ANSWER = new Object() {

@@ -129,19 +129,24 @@ public final class Terrain {
         return parts;
     }
 
-    /** Whether a token can still come from one element to another of the same part. */
+    /**
+     * Whether the engine thinks that a token can still come from one element to another: along flows, and out of a part
+     * at its ends, but never by an event on the way.
+     */
     boolean leads(Node from, Node to) {
         var seen = new HashSet<Node>(List.of(from));
         var next = new ArrayDeque<Node>(seen);
         while (!next.isEmpty()) {
-            var here = next.pop();
-            var after = Stream.concat(Stream.of(here), boundaries(here))
-                    .flatMap(node -> from(node).stream())
-                    .map(flow -> at(flow.to()))
-                    .toList();
+            var after = after(next.pop());
             if (after.contains(to)) return true;
             after.stream().filter(seen::add).forEach(next::push);
         }
         return false;
+    }
+
+    private List<Node> after(Node node) {
+        var flows = from(node);
+        if (flows.isEmpty()) return node(node.part()).stream().toList();
+        return flows.stream().map(flow -> at(flow.to())).toList();
     }
 }

@@ -69,7 +69,27 @@ final class Tokens {
     Tokens along(List<Flow> flows, Node node) {
         if (flows.isEmpty()) return settled(node.part());
         flows.forEach(this::arrive);
+        flows.stream()
+                .map(flow -> ground.terrain().at(flow.to()))
+                .filter(this::comesTogether)
+                .forEach(join ->
+                        withoutThoseWaitingAt(join).tokens.set(ground.places().of(join)));
         return this;
+    }
+
+    /**
+     * Where some of several ways come together the engine looks only when a token comes whether more can. If the others
+     * take another way later, those that came wait for ever.
+     */
+    private boolean comesTogether(Node target) {
+        if (!target.is(Kind.CHOOSES_SOME) || !ground.terrain().isJoin(target)) return false;
+        var missing = ground.terrain().to(target).stream()
+                .anyMatch(flow -> !tokens.get(ground.places().on(flow)));
+        return !missing
+                || ground.places()
+                        .nodes(tokens)
+                        .allMatch(other ->
+                                other.equals(target) || !ground.terrain().leads(other, target));
     }
 
     private void arrive(Flow flow) {
@@ -79,7 +99,8 @@ final class Tokens {
         var onFlow = ground.places().on(flow);
         tokens.set(onFlow < 0 ? ground.places().of(target) : onFlow);
         // What was answered in an earlier round is forgotten when a step is offered again.
-        if (target.is(Kind.WAITS)) answers.keySet().removeAll(target.learns().keySet());
+        if (target.is(Kind.WAITS))
+            answers.keySet().removeIf(name -> target.learns().containsKey(name) && !name.equals(Node.QUORATE));
     }
 
     Tokens beginning(String part) {

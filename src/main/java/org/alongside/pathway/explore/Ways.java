@@ -43,20 +43,16 @@ final class Ways {
     private Optional<Node> atOnce(State state) {
         return state.tokens().stream()
                 .filter(place -> ground.places().isOnAFlow(place)
-                        ? isReady(ground.places().node(place), state)
+                        ? areAllAt(ground.places().node(place), state)
                         : !ground.places().node(place).waits())
                 .mapToObj(ground.places()::node)
                 .findFirst();
     }
 
-    private boolean isReady(Node join, State state) {
-        var here = terrain.to(join).stream()
-                .filter(flow -> state.tokens().get(ground.places().on(flow)));
+    private boolean areAllAt(Node join, State state) {
         return join.is(Kind.PARALLEL)
-                ? here.count() == terrain.to(join).size()
-                : ground.places()
-                        .nodes(state.tokens())
-                        .allMatch(other -> other.equals(join) || !terrain.leads(other, join));
+                && terrain.to(join).stream()
+                        .allMatch(flow -> state.tokens().get(ground.places().on(flow)));
     }
 
     private List<Move> atOnce(State state, Node node) {
@@ -106,17 +102,14 @@ final class Ways {
     }
 
     private List<Move> done(State state, Node node, boolean atOnce) {
-        return combinations(node).stream()
-                .map(found -> new Move(
-                        new Tokens(ground, state)
-                                .without(node)
-                                .learning(found)
-                                .leaving(node)
-                                .state(),
-                        node,
-                        atOnce,
-                        false))
-                .toList();
+        var moves = new ArrayList<Move>();
+        for (var found : combinations(node)) {
+            var tokens = new Tokens(ground, state).without(node).learning(found).leaving(node);
+            moves.add(new Move(tokens.state(), node, atOnce, false));
+            if (!node.several() || atOnce) continue;
+            moves.add(new Move(new Tokens(ground, state).learning(found).state(), node, false, false));
+        }
+        return moves;
     }
 
     private List<Move> firstEvent(State state, Node gateway) {
@@ -165,6 +158,7 @@ final class Ways {
     private List<Map<String, Object>> combinations(Node node) {
         List<Map<String, Object>> combinations = List.of(Map.of());
         var matter = ground.memory().after(node);
+        if (node.several()) matter.addAll(ground.memory().at(node));
         for (var learnt : node.learns().entrySet()) {
             if (!matter.contains(learnt.getKey())) continue;
             combinations = combinations.stream()

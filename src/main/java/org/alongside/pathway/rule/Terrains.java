@@ -56,7 +56,16 @@ final class Terrains {
                 part.attribute("attachedToRef").orElse(""),
                 cuts(heard),
                 Signals.of(heard),
+                isSeveral(part),
                 learns(part));
+    }
+
+    /** One after the other, a worker's step is offered anew each time and what was answered before is forgotten. */
+    private static boolean isSeveral(Part part) {
+        return part.child("multiInstanceLoopCharacteristics")
+                .filter(loop -> !part.is("userTask")
+                        || !loop.attribute("isSequential").orElse("").equals("true"))
+                .isPresent();
     }
 
     private static Kind kind(Part part) {
@@ -103,7 +112,7 @@ final class Terrains {
         var given = part.children("extensionElements")
                 .flatMap(extension -> extension.children("out"))
                 .flatMap(out -> out.attribute("target").stream());
-        var met = part.property("mustAttend").map(who -> "quorate").stream();
+        var met = part.property("mustAttend").map(who -> Node.QUORATE).stream();
         if (part.isOneOf(Set.of("userTask", "startEvent"))) return Stream.concat(asked, met);
         return part.is("subProcess") ? Stream.empty() : Stream.concat(found, given);
     }
@@ -136,7 +145,7 @@ final class Terrains {
     private List<Node> askedFromOutside(List<Node> nodes) {
         var inside =
                 nodes.stream().flatMap(node -> node.learns().keySet().stream()).collect(Collectors.toSet());
-        inside.add("quorate");
+        inside.add(Node.QUORATE);
         var outside = new HashMap<String, List<Object>>();
         conditions.stream()
                 .flatMap(Condition::comparisons)
@@ -152,7 +161,15 @@ final class Terrains {
     private static Node learning(Node node, Map<String, List<Object>> more) {
         var learns = new HashMap<>(node.learns());
         learns.putAll(more);
-        return new Node(node.id(), node.kind(), node.part(), node.attachedTo(), node.cuts(), node.signal(), learns);
+        return new Node(
+                node.id(),
+                node.kind(),
+                node.part(),
+                node.attachedTo(),
+                node.cuts(),
+                node.signal(),
+                node.several(),
+                learns);
     }
 
     private Set<String> closing() {

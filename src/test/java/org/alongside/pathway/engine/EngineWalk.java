@@ -20,6 +20,7 @@ public final class EngineWalk {
     private final CalledPathways called;
     private final String caller;
     private final Optional<String> instance;
+    private Optional<ActivityInstance> tree = Optional.empty();
 
     EngineWalk(ProcessEngine engine, CalledPathways called, String pathway, String caller) {
         this.engine = engine;
@@ -31,6 +32,7 @@ public final class EngineWalk {
                         .processDefinitionKey(pathway)
                         .singleResult())
                 .map(ProcessInstance::getId);
+        look();
     }
 
     /** What can happen. */
@@ -58,17 +60,17 @@ public final class EngineWalk {
     /** Where it stands: the innermost elements, as often as something is under way there; nowhere when it is over. */
     public List<String> places() {
         var places = new ArrayList<String>();
-        tree().ifPresent(tree -> gather(tree, places));
+        tree.ifPresent(top -> gather(top, places));
         return places;
     }
 
     /** Whether a step is done several times over, one after the other or all at once. */
     public boolean isRepeated(String element) {
-        return tree().stream().anyMatch(tree -> tree.getActivityInstances(element + "#multiInstanceBody").length > 0);
+        return tree.stream().anyMatch(top -> top.getActivityInstances(element + "#multiInstanceBody").length > 0);
     }
 
-    private Optional<ActivityInstance> tree() {
-        return instance.map(engine.getRuntimeService()::getActivityInstance);
+    private void look() {
+        tree = instance.map(engine.getRuntimeService()::getActivityInstance);
     }
 
     private static void gather(ActivityInstance within, List<String> places) {
@@ -77,7 +79,7 @@ public final class EngineWalk {
     }
 
     public Map<String, Object> answers() {
-        return places().isEmpty() ? Map.of() : engine.getRuntimeService().getVariables(instance.orElseThrow());
+        return tree.isEmpty() ? Map.of() : engine.getRuntimeService().getVariables(instance.orElseThrow());
     }
 
     public List<Offer> offers() {
@@ -114,7 +116,7 @@ public final class EngineWalk {
     }
 
     private List<ProcessInstance> under() {
-        if (called.byCall().isEmpty()) return List.of();
+        if (places().stream().noneMatch(called.byCall()::containsKey)) return List.of();
         return engine.getRuntimeService()
                 .createProcessInstanceQuery()
                 .superProcessInstanceId(instance.orElseThrow())
@@ -147,6 +149,7 @@ public final class EngineWalk {
                 steps(offer.reference()).forEach(step -> engine.getTaskService().complete(step.getId(), given));
             }
         }
+        look();
     }
 
     /** Leaves it where it is. */

@@ -3,7 +3,9 @@ package org.alongside.pathway.engine;
 import static org.alongside.journey.Journeys.answers;
 import static org.alongside.journey.TurnableClock.london;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
+import java.sql.Timestamp;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
@@ -18,6 +20,8 @@ import org.alongside.journey.LogAgainstHistory;
 import org.alongside.journey.TurnableClock;
 import org.alongside.pathway.EpisodeRef;
 import org.alongside.pathway.OpenSteps;
+import org.alongside.pathway.desk.PuttingRight;
+import org.alongside.pathway.desk.Workbench;
 import org.alongside.pathway.engine.Outing.Row;
 import org.alongside.pathway.version.MoveWish;
 import org.alongside.pathway.version.Moves;
@@ -42,6 +46,12 @@ class RunsAndWaitsTest {
 
     @Autowired
     private TransactionTemplate transactions;
+
+    @Autowired
+    private PuttingRight right;
+
+    @Autowired
+    private Workbench workbench;
 
     private Outing outing;
     private int version;
@@ -82,6 +92,75 @@ class RunsAndWaitsTest {
                 .filteredOn(row -> !row.told().equals("step packTheBag created"))
                 .extracting(Row::attempt)
                 .containsOnlyNulls();
+    }
+
+    @Test
+    void aStepThatIsOfferedAgainAfterItWasTakenBackSaysSoToo() {
+        Journey journey = outing.begun("Tia Taker", "pack");
+        journey.does("packTheBag", answers("packed", "no"));
+        long answered = journeys.database()
+                .sql("select id from answers where episode_id = ? and step = 'packTheBag'")
+                .param(journey.episode())
+                .query(Long.class)
+                .single();
+        right.takeBack(answered, "careCoordinator", "I ticked the wrong one", null);
+
+        assertThat(attempts(journey)).containsExactly(1, 2, 3);
+        assertThat(outing.log(journey))
+                .filteredOn(row -> row.event().equals("takenBack"))
+                .extracting(Row::kind, Row::runId)
+                .containsExactly(tuple("step", journey.instance()));
+        LogAgainstHistory.of(journeys, journey).agree();
+    }
+
+    @Test
+    void aRunThatWasReopenedIsAnotherRunAndItsStepsAreCountedOn() {
+        Journey journey = outing.begun("Rea Opened", "pack");
+        close(journey);
+        journey.act(
+                "reopening", "teamManager", answers("reopeningBecause", "She rang", "beforeStep", "outing.packTheBag"));
+
+        assertThat(outing.log(journey))
+                .filteredOn(row -> row.told().equals("pathway outing created"))
+                .extracting(Row::origin)
+                .containsExactly("new", "reopened");
+        assertThat(attempts(journey)).containsExactly(1, 2);
+    }
+
+    @Test
+    void whoComesAgainIsKnownToHaveBeenHereBefore() {
+        Journey first = outing.begun("Ann Again", "wait");
+        EpisodeRef second =
+                workbench.start(Outing.PATHWAY, "careCoordinator", first.person(), Outing.wished("Ann Again", "wait"));
+        Journey again = journeys.journeyOf(second.reference());
+
+        assertThat(row(first, "pathway outing created").origin()).isEqualTo("new");
+        assertThat(row(again, "pathway outing created").origin()).isEqualTo("again");
+    }
+
+    @Test
+    void theEnginesCleanUpOfItsHistoryLeavesTheLogAsItWas() {
+        Journey journey = outing.begun("Hugo History", "pack");
+        journey.does("packTheBag", answers("packed", "yes"));
+        List<Row> before = outing.log(journey);
+        for (String table : List.of("procinst", "actinst", "taskinst", "identitylink", "op_log"))
+            journeys.database()
+                    .sql("update act_hi_%s set removal_time_ = ? where root_proc_inst_id_ = ?".formatted(table))
+                    .params(Timestamp.from(TurnableClock.MONDAY.minusSeconds(1)), journey.instance())
+                    .update();
+        journeys.engine().getHistoryService().cleanUpHistoryAsync(true);
+        journeys.engine()
+                .getHistoryService()
+                .findHistoryCleanupJobs()
+                .forEach(job -> journeys.engine().getManagementService().executeJob(job.getId()));
+
+        assertThat(journeys.engine()
+                        .getHistoryService()
+                        .createHistoricProcessInstanceQuery()
+                        .processInstanceId(journey.instance())
+                        .count())
+                .isZero();
+        assertThat(outing.log(journey)).isEqualTo(before).hasSize(5);
     }
 
     @Test

@@ -53,7 +53,9 @@ final class WalkParse extends ModelParse {
     }
 
     private void writeDown(ActivityImpl activity) {
-        activity.addBuiltInListener(ExecutionListener.EVENTNAME_START, entering(activity.getId()));
+        // What the engine puts around a step that is done several times over is not drawn.
+        if (activity.getId().indexOf('#') < 0)
+            activity.addBuiltInListener(ExecutionListener.EVENTNAME_START, entering(activity.getId()));
         activity.getOutgoingTransitions()
                 .forEach(flow -> ((TransitionImpl) flow)
                         .addBuiltInListener(ExecutionListener.EVENTNAME_TAKE, entering(flow.getId())));

@@ -21,14 +21,15 @@ import org.alongside.pathway.explore.Walk.Disagreement;
 final class Agreement {
 
     private static final int TRIES = 4;
-    private static final int WALKS_AT_RANDOM = 20;
-    private static final int MOVES_AT_RANDOM = 30;
+    private static final int WALKS_AT_RANDOM = 6;
+    private static final int MOVES_AT_RANDOM = 25;
 
     private final Paper paper;
     private final WalkedPathway pathway;
     private final Random dice = new Random(5);
     private final Set<Edge> unwalked;
     private final Map<Edge, Integer> tries = new HashMap<>();
+    private final Set<Node> onceOnly = new HashSet<>();
 
     private Agreement(Terrain terrain, WalkedPathway pathway) {
         this.paper = new Paper(terrain);
@@ -51,8 +52,17 @@ final class Agreement {
         var differences = new ArrayList<String>();
         tellMissing("Only on paper there is come to ", paper.reached(), pathway.entered(), differences);
         tellMissing("Only on the engine there is come to ", pathway.entered(), paper.reached(), differences);
-        unwalked.stream().map(this::inWords).sorted().forEach(differences::add);
+        unwalked.stream()
+                .filter(edge -> !isUncounted(edge.by()))
+                .map(this::inWords)
+                .sorted()
+                .forEach(differences::add);
         return differences;
+    }
+
+    /** How often a timer fires, or a step is done that is done several times over, paper does not count. */
+    private boolean isUncounted(Node by) {
+        return onceOnly.contains(by) || by.several();
     }
 
     private static void tellMissing(String what, Set<String> these, Set<String> those, List<String> differences) {
@@ -89,6 +99,7 @@ final class Agreement {
     /** What was planned and did not come about is tried a few times, since a timer may have fired before. */
     private void note(Walk walk, List<Leg> way) {
         unwalked.removeAll(walk.walked());
+        onceOnly.addAll(walk.onceOnly());
         if (!walk.walked().containsAll(way.get(0).edges()))
             way.get(way.size() - 1).edges().forEach(edge -> tries.merge(edge, 1, Integer::sum));
     }

@@ -39,7 +39,8 @@ final class Legs {
         for (var edge : edges) {
             var here = new HashMap<String, Object>();
             edge.by().learns().keySet().stream()
-                    .filter(memory.after(edge.by())::contains)
+                    .filter(name -> memory.after(edge.by()).contains(name)
+                            || memory.at(edge.by()).contains(name))
                     .forEach(name -> here.put(name, edge.to().answers().get(name)));
             if (!here.isEmpty())
                 found.computeIfAbsent(edge.by().id(), none -> new ArrayList<>()).add(here);

@@ -57,12 +57,15 @@ final class Paper {
                 .collect(Collectors.toSet());
     }
 
-    /** Everything some token comes to, but for one half of each link, which the engine does not know. */
+    /** Everything some token comes to, but for what the engine knows nothing of: one half of a link, flows to events. */
     Set<String> reached() {
         var reached = new HashSet<>(ground.reached());
         terrain.flows().stream()
                 .filter(flow -> flow.id().equals(flow.from() + " " + flow.to()))
                 .forEach(link -> reached.removeAll(List.of(link.id(), link.from())));
+        terrain.flows().stream()
+                .filter(flow -> terrain.at(flow.from()).is(Node.Kind.FIRST_EVENT))
+                .forEach(flow -> reached.remove(flow.id()));
         return reached;
     }
 

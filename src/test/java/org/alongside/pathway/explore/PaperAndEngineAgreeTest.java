@@ -61,7 +61,15 @@ class PaperAndEngineAgreeTest {
         var right = ours.pathway().terrain();
         var nodes = right.nodes().stream()
                 .map(node -> node.id().equals(element)
-                        ? new Node(element, kind, node.part(), node.attachedTo(), cuts, node.signal(), node.learns())
+                        ? new Node(
+                                element,
+                                kind,
+                                node.part(),
+                                node.attachedTo(),
+                                cuts,
+                                node.signal(),
+                                node.several(),
+                                node.learns())
                         : node)
                 .toList();
         try (var walked = ENGINE.deploy(id, ours.pathway().file(), ours.files())) {

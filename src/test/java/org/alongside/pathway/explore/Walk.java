@@ -25,6 +25,7 @@ final class Walk {
     private final EngineWalk real;
     private final Set<Edge> walked = new HashSet<>();
     private final Set<String> fired = new HashSet<>();
+    private final Set<Node> onceOnly = new HashSet<>();
     private final List<String> story = new ArrayList<>();
     private Found found;
     private Set<State> here = Set.of();
@@ -65,6 +66,11 @@ final class Walk {
     /** The moves on paper that were made on the engine. */
     Set<Edge> walked() {
         return walked;
+    }
+
+    /** The timers that have fired and were not set again, which paper leaves open. */
+    Set<Node> onceOnly() {
+        return onceOnly;
     }
 
     /** What can happen now; throws unless just the same can on paper. */
@@ -129,9 +135,10 @@ final class Walk {
         return places.stream().filter(offer.at()::equals).count() > 1 || real.isRepeated(offer.at());
     }
 
-    /** A timer beside the work that has fired may not fire again, which paper leaves open. */
     private boolean hasFired(Node by) {
-        return !by.cuts() && fired.contains(by.id());
+        var hasFired = !by.cuts() && fired.contains(by.id());
+        if (hasFired) onceOnly.add(by);
+        return hasFired;
     }
 
     private Disagreement differs(String what) {

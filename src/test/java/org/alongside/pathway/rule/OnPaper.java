@@ -23,4 +23,12 @@ public final class OnPaper {
                         new Pathway(process.id(), process.where().file(), Terrains.of(process, publication, WORDS)))
                 .toList();
     }
+
+    /** Why files hold what models may not hold at all. */
+    public static List<String> refused(Map<String, byte[]> files) {
+        return new NoCodeInModels()
+                .check(Publication.of(files))
+                .map(Problem::message)
+                .toList();
+    }
 }
