@@ -49,15 +49,17 @@ class WorkingTimeKeptTest {
     }
 
     @Test
-    void aChangeTakenBackIsForgottenEvenWhereAnotherIsMadeInItsPlace() {
-        new TransactionTemplate(new DataSourceTransactionManager(hall.database)).executeWithoutResult(undone -> {
-            hall.opensDaily(POD, "10:00", "12:00");
-            assertThat(hall.worked(POD, "2026-11-17T00:00", "2026-11-18T00:00")).isEqualTo("PT2H");
-            undone.setRollbackOnly();
-        });
-        assertThat(hall.worked(POD, "2026-11-17T00:00", "2026-11-18T00:00")).isEqualTo("PT8H");
+    void aChangeTakenBackIsForgotten() {
+        changesToTwoHoursADayAndTakesItBack();
 
+        assertThat(hall.worked(POD, "2026-11-17T00:00", "2026-11-18T00:00")).isEqualTo("PT8H");
+    }
+
+    @Test
+    void aChangeTakenBackIsForgottenAlsoWhereAnotherIsMadeInItsPlace() {
+        changesToTwoHoursADayAndTakesItBack();
         hall.opensDaily(POD, "10:00", "13:00");
+
         assertThat(hall.worked(POD, "2026-11-17T00:00", "2026-11-18T00:00")).isEqualTo("PT3H");
     }
 
@@ -69,5 +71,13 @@ class WorkingTimeKeptTest {
         hall.itIs(london("2026-11-30T09:00"));
 
         assertThat(hall.worked(POD, "2026-11-16T00:00", "2026-11-17T00:00")).isEqualTo("PT3H");
+    }
+
+    private void changesToTwoHoursADayAndTakesItBack() {
+        new TransactionTemplate(new DataSourceTransactionManager(hall.database)).executeWithoutResult(undone -> {
+            hall.opensDaily(POD, "10:00", "12:00");
+            assertThat(hall.worked(POD, "2026-11-17T00:00", "2026-11-18T00:00")).isEqualTo("PT2H");
+            undone.setRollbackOnly();
+        });
     }
 }

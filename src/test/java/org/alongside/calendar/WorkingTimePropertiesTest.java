@@ -1,5 +1,6 @@
 package org.alongside.calendar;
 
+import static java.time.temporal.TemporalAdjusters.lastInMonth;
 import static org.alongside.calendar.TownHall.POD;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -122,13 +123,17 @@ class WorkingTimePropertiesTest {
 
     private Instant someMoment() {
         var day = FIRST.plusDays(random.nextInt((int) ChronoUnit.DAYS.between(FIRST, BEYOND) - 400));
-        var near = switch (random.nextInt(8)) {
+        return Instant.ofEpochMilli(at(somewhereNear(day)) + random.nextInt(86_400_000));
+    }
+
+    /** Often where clocks change or nobody works. */
+    private LocalDate somewhereNear(LocalDate day) {
+        return switch (random.nextInt(8)) {
             case 0 -> LocalDate.of(day.getYear(), 12, 31);
-            case 1 -> lastSundayOf(day.withMonth(random.nextBoolean() ? 3 : 10));
+            case 1 -> day.withMonth(random.nextBoolean() ? 3 : 10).with(lastInMonth(DayOfWeek.SUNDAY));
             case 2 -> day.with(DayOfWeek.SATURDAY);
             default -> day;
         };
-        return near.atStartOfDay(LONDON).toInstant().plusMillis(random.nextInt(86_400_000));
     }
 
     private Instant somewhatLater(Instant from) {
