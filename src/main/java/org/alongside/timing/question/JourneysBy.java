@@ -2,6 +2,7 @@ package org.alongside.timing.question;
 
 /** What journeys can be told apart by. */
 public enum JourneysBy {
+    PATHWAY("how-long-journeys-take-by-pathway"),
     VERSION("how-long-journeys-take-by-version"),
     OUTCOME("how-long-journeys-take-by-outcome"),
     ORIGIN("how-long-journeys-take-by-origin");

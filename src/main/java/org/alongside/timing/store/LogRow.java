@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param run the run it happened in
  * @param attempt how often its step had been offered in the episode, this time included; in created rows of steps
  */
-record LogRow(
+public record LogRow(
         String source,
         long seal,
         long seq,
@@ -37,9 +37,9 @@ record LogRow(
         @Nullable String origin,
         @Nullable String outcome) {
 
-    static final String OURS = "";
+    public static final String OURS = "";
 
-    boolean is(String other) {
+    public boolean is(String other) {
         return event.equals(other);
     }
 }
