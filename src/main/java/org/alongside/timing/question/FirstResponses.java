@@ -1,7 +1,11 @@
 package org.alongside.timing.question;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.time.Period;
+import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.IsoFields;
 import java.util.ArrayList;
@@ -27,6 +31,16 @@ public record FirstResponses(String quarter, String ages, long responses, double
      */
     record Request(
             LocalDate requested, LocalDate born, @Nullable LocalDate responded) {
+
+        static Request in(ResultSet row, ZoneId zone) throws SQLException {
+            OffsetDateTime responded = row.getObject("responded", OffsetDateTime.class);
+            return new Request(
+                    row.getObject("requested", OffsetDateTime.class)
+                            .atZoneSameInstant(zone)
+                            .toLocalDate(),
+                    row.getObject("born", LocalDate.class),
+                    responded == null ? null : responded.atZoneSameInstant(zone).toLocalDate());
+        }
 
         String ages() {
             int age = Period.between(born, requested).getYears();

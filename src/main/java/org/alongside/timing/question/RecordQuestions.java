@@ -3,8 +3,6 @@ package org.alongside.timing.question;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.time.YearMonth;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
@@ -122,18 +120,7 @@ public class RecordQuestions {
                 "how-many-days-to-first-response",
                 asked,
                 Map.of(),
-                (row, line) -> new FirstResponses.Request(
-                        day(row.getObject("requested", OffsetDateTime.class)),
-                        row.getObject("born", LocalDate.class),
-                        dayIfAny(row.getObject("responded", OffsetDateTime.class))));
-    }
-
-    private static LocalDate day(OffsetDateTime at) {
-        return at.atZoneSameInstant(LONDON).toLocalDate();
-    }
-
-    private static @Nullable LocalDate dayIfAny(@Nullable OffsetDateTime at) {
-        return at == null ? null : day(at);
+                (row, line) -> FirstResponses.Request.in(row, LONDON));
     }
 
     private static @Nullable Share shareIfAny(ResultSet row, String part, String of) throws SQLException {

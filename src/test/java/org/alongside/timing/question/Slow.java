@@ -37,6 +37,15 @@ record Slow(List<MadeRun> allRuns, List<MadeAttempt> allAttempts, Asked asked) {
                                 : asked.pathway().equals(run.pathway())));
     }
 
+    Slow withAnyOutcome() {
+        return new Slow(allRuns, allAttempts, asked.endingIn(null));
+    }
+
+    /** Some questions do not ask about the period, an outcome or an origin. */
+    Slow withAnyOutcomeOrOrigin() {
+        return new Slow(allRuns, allAttempts, asked.endingIn(null).beginningAs(null));
+    }
+
     /** With the outcome asked about, called by others or not. */
     List<MadeRun> journeysOfAnyCaller() {
         List<MadeRun> all = new ArrayList<>();

@@ -50,7 +50,9 @@ class SlowAgainstSqlTest {
     private static void compare(Questions questions, RandomLines lines, Asked asked) {
         Slow slow = new Slow(lines.runs, lines.attempts, asked);
         SlowSteps steps = new SlowSteps(slow);
+        SlowAttempts attempts = new SlowAttempts(slow);
         SlowJourneys journeys = new SlowJourneys(slow);
+        SlowWays ways = new SlowWays(slow);
 
         same(asked, List.of(questions.headline(asked)), List.of(journeys.headline()));
         same(asked, questions.steps(asked), steps.steps());
@@ -63,13 +65,20 @@ class SlowAgainstSqlTest {
                 asked,
                 questions.journeysBy(JourneysBy.OUTCOME, asked),
                 journeys.by(run -> slow.finished(run) ? run.outcome() : null));
-        same(asked, questions.rounds(asked), journeys.rounds());
-        same(asked, questions.ways(asked, 7), journeys.ways(7));
-        same(asked, questions.ways(asked), journeys.ways(50));
+        same(asked, questions.journeysBy(JourneysBy.PATHWAY, asked), journeys.byPathway());
+        same(asked, questions.doneAgain(asked), attempts.doneAgain());
+        same(asked, questions.queueOfSteps(asked, "talk"), new SlowAttempts(slow.withAnyOutcome()).queue("talk"));
+        same(
+                asked,
+                oldest(questions.oldest(asked, null, NOW, 100_000)),
+                new SlowAttempts(slow.withAnyOutcomeOrOrigin()).oldest(NOW));
+        same(asked, questions.rounds(asked), ways.rounds());
+        same(asked, questions.ways(asked, 7), ways.ways(7));
+        same(asked, questions.ways(asked), ways.ways(50));
         same(asked, List.of(questions.between(asked, "talk", "plan")), List.of(journeys.between("talk", "plan")));
         same(asked, questions.queueOfJourneys(asked), journeys.queue());
-        same(asked, following(questions.following(asked)), journeys.following());
-        same(asked, missed(questions.breaches(asked, null, NOW, 100_000, 0)), steps.missed(NOW));
+        same(asked, following(questions.following(asked)), ways.following());
+        same(asked, missed(questions.breaches(asked, null, NOW, 100_000, 0)), attempts.missed(NOW));
         Asked year = asked.overTheLastMonths(12);
         same(asked, questions.months(asked, null), new SlowSteps(new Slow(lines.runs, lines.attempts, year)).months());
     }
@@ -98,6 +107,10 @@ class SlowAgainstSqlTest {
                                 each.gap()))
                 .sorted()
                 .toList();
+    }
+
+    private static List<String> oldest(List<OpenStep> all) {
+        return all.stream().map(each -> each.id() + " " + each.age()).toList();
     }
 
     private static List<String> missed(List<Breach> all) {

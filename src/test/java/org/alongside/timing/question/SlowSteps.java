@@ -6,7 +6,6 @@ import static org.alongside.timing.question.Slow.late;
 import static org.alongside.timing.question.Slow.part;
 import static org.alongside.timing.question.Slow.spread;
 
-import java.time.Instant;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -153,23 +152,5 @@ record SlowSteps(Slow slow) {
     private static TwoVersions.Side side(List<MadeAttempt> done, int version) {
         List<MadeAttempt> of = kept(done, each -> each.version() == version && each.moved() == 0);
         return new TwoVersions.Side(of.size(), part(of, MadeAttempt::total), part(of, MadeAttempt::worked), late(of));
-    }
-
-    List<String> missed(Instant now) {
-        return slow.steps().stream()
-                .filter(each -> each.due() != null
-                        && each.createdOn().isBefore(slow.asked().until()))
-                .filter(each -> each.ended() == null
-                        ? each.due().isBefore(now)
-                        : Boolean.TRUE.equals(each.late()) && slow.inPeriod(each.endedOn()))
-                .sorted(Comparator.comparing((MadeAttempt each) -> -overrun(each, now))
-                        .thenComparing(MadeAttempt::id))
-                .map(each -> each.id() + " " + overrun(each, now))
-                .toList();
-    }
-
-    private static long overrun(MadeAttempt each, Instant now) {
-        Instant end = each.ended() == null ? now : each.ended();
-        return end.toEpochMilli() - Objects.requireNonNull(each.due()).toEpochMilli();
     }
 }
