@@ -5,7 +5,7 @@
 -- not completed by then, while the run goes on. Never: the same, but the run ended in the period without it. Loops are
 -- stated: of those that arrived, how many were offered the one or the other step more than once by then.
 -- Elapsed only: no calendar of one team covers what several teams do. A team or role asked about leaves the runs in which
--- it did a step.
+-- it did a step; an outcome asked about leaves out the runs that have none yet.
 with offered as (
     select
         run,

@@ -8,7 +8,8 @@
 -- completed in the pathway. Time: all time of the completed ones, of that of the whole pathway. Target: half were given
 -- no more than this, elapsed, from offered to their first target. Role: that of the newest.
 -- None of it is time worked: a step may lie open while somebody does something else. Parts do not add up, since a
--- percentile of a sum is not the sum of percentiles. An outcome or origin asked about is that of the run.
+-- percentile of a sum is not the sum of percentiles. An outcome or origin asked about is that of the run; while a run
+-- goes on it has no outcome, so its steps are then left out.
 with ended as (
     select *, ending = 'completed' as done
     from ended_attempt
@@ -28,7 +29,7 @@ figures as (
         kind,
         step,
         arg_max(role, ordinal) as role,
-        max(ordinal) as newest,
+        max(ordinal) filter (where role is not null) as newest,
         count(*) filter (where done) as completed,
         count(*) filter (where not done) as cancelled,
         count(*) filter (where done and taken_back) as taken_back,
@@ -55,7 +56,7 @@ figures as (
     group by pathway, kind, step
 ),
 still_open as (
-    select pathway, kind, step, arg_max(role, ordinal) as role, max(ordinal) as newest, count(*) as open
+    select pathway, kind, step, arg_max(role, ordinal) as role, max(ordinal) filter (where role is not null) as newest, count(*) as open
     from attempt
     where source = :source
         and created_on < :until
@@ -72,8 +73,7 @@ select
     pathway,
     kind,
     step,
-    case when still_open.newest > figures.newest then coalesce(still_open.role, figures.role) else coalesce(figures.role, still_open.role) end
-        as role,
+    case when still_open.newest > coalesce(figures.newest, -1) then still_open.role else figures.role end as role,
     coalesce(completed, 0) as completed,
     coalesce(cancelled, 0) as cancelled,
     coalesce(open, 0) as open,

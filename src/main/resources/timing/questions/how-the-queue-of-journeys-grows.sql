@@ -3,7 +3,8 @@
 -- One row a day in London, days on which nothing happened too: how many runs of it began, how many
 -- were completed, how many were cancelled, and how many were open when the day was over: those open before the period,
 -- and all that came, less all that went.
--- It does not say how long the open ones had waited, nor how many hands there were.
+-- It does not say how long the open ones had waited, nor how many hands there were. An outcome asked about does
+-- not matter here: what is in a queue has none yet.
 with line as (
     select started_on as begun_on, ended_on, ending
     from run
@@ -13,7 +14,6 @@ with line as (
         and pathway = :pathway -- if :pathway
         and caller is null -- unless :pathway
         and version = :version -- if :version
-        and outcome = :outcome -- if :outcome
         and origin = :origin -- if :origin
         and id in (select run from attempt where source = :source and team = :team) -- if :team
         and id in (select run from attempt where source = :source and role = :role) -- if :role

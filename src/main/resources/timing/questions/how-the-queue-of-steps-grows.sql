@@ -3,7 +3,8 @@
 -- One row a day in London, days on which nothing happened too: how many attempts at it were offered, how many
 -- were completed, how many were cancelled, and how many were open when the day was over: those open before the period,
 -- and all that came, less all that went.
--- It does not say how long the open ones had waited, nor how many hands there were.
+-- It does not say how long the open ones had waited, nor how many hands there were. An outcome asked about does
+-- not matter here: what is in a queue has none yet.
 with line as (
     select created_on as begun_on, ended_on, ending
     from attempt
@@ -16,7 +17,6 @@ with line as (
         and version = :version -- if :version
         and team = :team -- if :team
         and role = :role -- if :role
-        and run in (select id from run where source = :source and outcome = :outcome) -- if :outcome
         and run in (select id from run where source = :source and origin = :origin) -- if :origin
 ),
 day as (

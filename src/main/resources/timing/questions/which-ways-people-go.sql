@@ -31,12 +31,22 @@ way as (
     left join course on course.run = journey.id
 ),
 ranked as (
-    select steps, row_number() over (order by count(*) desc, steps) as place from way group by steps
+    select steps, row_number() over (order by count(*) desc, steps) as rank from way group by steps
+),
+placed as (
+    select
+        rank,
+        least(rank, cast(:most as bigint) + 1) as place,
+        case when rank <= :most then steps end as steps,
+        total,
+        total_worked
+    from way
+    join ranked using (steps)
 )
 select
-    least(place, :most + 1) as place,
-    case when least(place, :most + 1) <= :most then any_value(steps) end as steps,
-    count(distinct place) as ways,
+    place,
+    any_value(steps) as steps,
+    count(distinct rank) as ways,
     count(*) as journeys,
     sum(count(*)) over () as journeys_of,
     0 as journeys_without,
@@ -44,7 +54,6 @@ select
     count(total) as total_known,
     quantile_cont(total_worked, [0.5, 0.85]) as total_worked,
     count(total_worked) as total_worked_known
-from way
-join ranked using (steps)
-group by 1
-order by 1
+from placed
+group by place
+order by place

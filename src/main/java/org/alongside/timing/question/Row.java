@@ -54,7 +54,7 @@ record Row(ResultSet row) {
     @Nullable
     Long anyFigure(String column) throws SQLException {
         double figure = row.getDouble(column);
-        return row.wasNull() ? null : (Long) Math.round(figure);
+        return row.wasNull() ? null : (Long) whole(figure);
     }
 
     boolean yesOrNo(String column) throws SQLException {
@@ -89,8 +89,13 @@ record Row(ResultSet row) {
     List<Long> figures(String column) throws SQLException {
         return Arrays.stream(list(column))
                 .map(Double.class::cast)
-                .map(Math::round)
+                .map(Row::whole)
                 .toList();
+    }
+
+    /** A percentile of whole milliseconds has at most two decimals; the rest is what doubles cannot say exactly. */
+    private static long whole(double figure) {
+        return Math.floorDiv(Math.round(figure * 100) + 50, 100L);
     }
 
     private Object[] list(String column) throws SQLException {

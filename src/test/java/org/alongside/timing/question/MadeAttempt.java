@@ -84,7 +84,7 @@ record MadeAttempt(
 
     @Nullable
     Boolean late() {
-        return completed() && due != null && ended != null ? (Boolean) ended.isAfter(due) : null;
+        return isStep() && completed() && due != null && ended != null ? (Boolean) ended.isAfter(due) : null;
     }
 
     @Nullable

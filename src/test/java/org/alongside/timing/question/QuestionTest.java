@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -15,8 +16,11 @@ import org.junit.jupiter.params.provider.MethodSource;
 class QuestionTest {
 
     static List<String> files() throws IOException {
-        try (Stream<Path> all = Files.list(Path.of("src/main/resources/timing/questions"))) {
-            return all.map(file -> file.getFileName().toString().replace(".sql", ""))
+        Path folder = Path.of("src/main/resources/timing/questions");
+        try (Stream<Path> all = Files.walk(folder)) {
+            return all.map(file -> folder.relativize(file).toString())
+                    .filter(file -> file.endsWith(".sql"))
+                    .map(file -> file.replace(".sql", ""))
                     .sorted()
                     .toList();
         }
@@ -54,7 +58,7 @@ class QuestionTest {
     @ParameterizedTest
     @MethodSource("files")
     void noFileAsksTheDatabaseWhatTimeItIsOrWhere(String words) {
-        assertThat(Question.named(words).sql(Map.of()).toLowerCase(java.util.Locale.ROOT))
+        assertThat(Question.named(words).sql(Map.of()).toLowerCase(Locale.ROOT))
                 .doesNotContain("now()", "current_", "time zone", "timezone", "today()");
     }
 }
