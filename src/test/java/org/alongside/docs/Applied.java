@@ -13,7 +13,7 @@ import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 
 /** A template laid on an element of a model as Camunda Modeler does it: the element is replaced, then its attributes are set. */
-final class Applied {
+public final class Applied {
 
     private static final String BPMN = "http://www.omg.org/spec/BPMN/20100524/MODEL";
     private static final String CAMUNDA = "http://camunda.org/schema/1.0/bpmn";
@@ -27,7 +27,7 @@ final class Applied {
     }
 
     /** With what a manager picks or types, by the names of the attributes; the template's own values stand for the rest. */
-    static byte[] on(byte[] bpmn, String id, JsonNode template, Map<String, String> typed) throws Exception {
+    public static byte[] on(byte[] bpmn, String id, JsonNode template, Map<String, String> typed) throws Exception {
         Applied applied = new Applied(bpmn);
         Element element = applied.replaced(id, template);
         element.setAttributeNS(

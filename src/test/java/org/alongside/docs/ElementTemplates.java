@@ -32,6 +32,7 @@ final class ElementTemplates {
                 "meeting.json", List.of(steps.meeting()),
                 "call.json", List.of(pathways.call()),
                 "wait.json", List.of(pathways.waiting()),
+                "pathway.json", List.of(pathways.pathway()),
                 "act.json", List.of(pathways.act()),
                 "start.json", List.of(pathways.start()),
                 "milestone.json", List.of(pathways.milestone()),

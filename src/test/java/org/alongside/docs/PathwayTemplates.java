@@ -47,6 +47,17 @@ final class PathwayTemplates {
                         .notEmpty());
     }
 
+    Template pathway() {
+        return Template.of(
+                "pathway",
+                "Pathway that opens an episode",
+                "One person's way from a first form to a close. Lay it on the diagram itself.",
+                "bpmn:Process",
+                typed("What the pathway is called", "name").notEmpty(),
+                typed("Version", "camunda:versionTag").being("1").notEmpty(),
+                hidden("camunda:historyTimeToLive", "P3650D"));
+    }
+
     Template act() {
         return Template.of(
                 "act",

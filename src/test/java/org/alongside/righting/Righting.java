@@ -56,7 +56,7 @@ record Righting(Journeys journeys, PuttingRight right, Journey journey) {
     /** The episode's step log, as {@code step event}. */
     List<String> log() {
         return journeys.database()
-                .sql("select step, event from step_log where episode_id = ? order by seq")
+                .sql("select step, event from step_log where episode_id = ? and kind = 'step' order by seq")
                 .param(journey.episode())
                 .query((row, line) -> row.getString("step") + " " + row.getString("event"))
                 .list();

@@ -59,7 +59,7 @@ final class RehearsalEngine implements AutoCloseable {
         ProcessEngines.unregister(engine);
     }
 
-    private static ProcessEngineConfigurationImpl inMemory() {
+    static ProcessEngineConfigurationImpl inMemory() {
         String name = "rehearsal-" + UUID.randomUUID();
         ProcessEngineConfigurationImpl set = new StandaloneProcessEngineConfiguration();
         set.setProcessEngineName(name);

@@ -31,13 +31,17 @@ final class Values {
             case CODE -> List.copyOf(answer.codes());
             case NUMBER -> numbers(asked);
             case DATE -> texts(asked);
-            case UNKNOWN -> {
-                var all = new ArrayList<>(numbers(asked));
-                all.addAll(texts(asked));
-                all.addAll(List.of(true, false));
-                yield List.copyOf(all);
-            }
+            case UNKNOWN -> asAsked(asked);
         };
+    }
+
+    /** The engine stumbles over a comparison of different kinds, so it is of the kinds it is compared with. */
+    private static List<Object> asAsked(List<Comparison> asked) {
+        var all = new ArrayList<Object>();
+        if (literals(asked).anyMatch(Number.class::isInstance)) all.addAll(numbers(asked));
+        if (literals(asked).anyMatch(Boolean.class::isInstance)) all.addAll(List.of(true, false));
+        if (all.isEmpty() || literals(asked).anyMatch(String.class::isInstance)) all.addAll(texts(asked));
+        return all;
     }
 
     /** Those asked for, one below, one above and one between each two. */

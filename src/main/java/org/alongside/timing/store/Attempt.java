@@ -62,9 +62,10 @@ record Attempt(
         return last != null;
     }
 
-    /** Completed after its target; not known of what has no target or is not completed. */
+    /** Completed after its target; not known of a wait, of what has no target, or of what is not completed. */
     private @Nullable Boolean isLate() {
         Instant due = targets.due();
+        if (!first.kind().equals("step")) return null;
         if (last == null || !last.is("completed") || due == null) return null;
         return last.at().isAfter(due);
     }

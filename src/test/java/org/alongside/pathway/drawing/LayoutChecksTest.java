@@ -10,8 +10,7 @@ class LayoutChecksTest {
 
     @Test
     void aCleanDrawingHasNoProblems() {
-        assertThat(LayoutTest.CHECKS.stream().flatMap(check -> check.problems(DrawnModels.everything())))
-                .isEmpty();
+        assertThat(EasyToRead.problems(DrawnModels.everything())).isEmpty();
     }
 
     @Test
