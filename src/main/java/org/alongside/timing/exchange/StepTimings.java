@@ -16,7 +16,10 @@ import org.alongside.page.Csv;
 /** Every attempt at a step, with how long it waited and took, from the cache of timings. */
 final class StepTimings {
 
-    private static final List<String> WAITED = List.of("unowned", "unbegun", "doing", "total");
+    private static final List<String> HEADINGS = List.of(
+            "case", "step_id", "worker", "pathway", "version", "step", "role", "team", "attempt", "created", "assigned",
+            "touched", "ended", "due", "first_due", "ending", "retargeted", "moved", "handed", "taken_back", "late",
+            "unowned", "unbegun", "doing", "total", "unowned_worked", "unbegun_worked", "doing_worked", "total_worked");
 
     private static final String QUESTION = """
             select episode, id, worker, pathway, version, step, role, team, attempt, %s, ending, retargeted, moved, handed,
@@ -33,7 +36,6 @@ final class StepTimings {
                             .toList()));
 
     private static final int PSEUDONYMOUS = 3;
-    private static final int LAST = 27;
 
     private final ExportOrder order;
     private final Pseudonyms pseudonyms;
@@ -56,22 +58,13 @@ final class StepTimings {
         answers.add(Objects.toString(order.until(), null));
         try (Stream<List<String>> rows = Rows.of(cache, QUESTION, answers, this::line)) {
             out.write(Csv.UTF_8_MARK);
-            out.write(Csv.line(headings()));
+            out.write(Csv.line(HEADINGS));
             for (List<String> row : (Iterable<List<String>>) rows::iterator) out.write(Csv.line(row));
             out.flush();
         } catch (IOException trouble) {
             throw new UncheckedIOException(trouble);
         }
         return new Written(cases, lines);
-    }
-
-    private static List<String> headings() {
-        List<String> headings = new ArrayList<>(List.of(
-                "case", "step_id", "worker", "pathway", "version", "step", "role", "team", "attempt", "created", "assigned",
-                "touched", "ended", "due", "first_due", "ending", "retargeted", "moved", "handed", "taken_back", "late"));
-        headings.addAll(WAITED);
-        WAITED.forEach(waited -> headings.add(waited + "_worked"));
-        return headings;
     }
 
     private List<String> line(ResultSet row) throws SQLException {
@@ -83,7 +76,7 @@ final class StepTimings {
         cells.add(pseudonyms.ofCase(caseId));
         cells.add(Objects.toString(pseudonyms.ofStep(caseId, row.getString(2)), ""));
         cells.add(Objects.toString(pseudonyms.ofWorker(row.getString(3)), ""));
-        for (int column : IntStream.rangeClosed(PSEUDONYMOUS + 1, LAST).toArray())
+        for (int column : IntStream.rangeClosed(PSEUDONYMOUS + 1, HEADINGS.size()).toArray())
             cells.add(Objects.toString(row.getString(column), ""));
         return cells;
     }
