@@ -8,7 +8,6 @@ import java.time.Clock;
 import java.util.List;
 import java.util.TimeZone;
 import org.alongside.access.HashPassword;
-import org.alongside.pathway.check.CheckCommand;
 import org.alongside.timing.command.TimingsCommand;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
@@ -29,7 +28,7 @@ public class Alongside {
         // History and log columns have no time zone, so the whole machine works in UTC.
         TimeZone.setDefault(TimeZone.getTimeZone("UTC"));
         if (args.length > 0 && args[0].equals("hash-password")) HashPassword.run(System.out);
-        else if (args.length > 0 && args[0].equals("check")) System.exit(CheckCommand.run(rest(args), answers()));
+        else if (args.length > 0 && args[0].equals("check")) System.exit(FewJars.check(rest(args), answers()));
         else if (args.length > 0 && args[0].equals("timings")) System.exit(TimingsCommand.run(rest(args), answers()));
         else SpringApplication.run(Alongside.class, args);
     }

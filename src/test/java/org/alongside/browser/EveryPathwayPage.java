@@ -56,6 +56,7 @@ final class EveryPathwayPage {
                 of("Pause a pathway", MANAGER, "/pathways/gardenHelp/pause"),
                 sentEmpty("Pause a pathway", MANAGER, "/pathways/gardenHelp/pause"),
                 of("Bring a pathway back", MANAGER, "/pathways/" + RETIRED + "/retire"),
+                of("Let a pathway go on", MANAGER, "/pathways/" + RETIRED + "/pause"),
                 of("People are being moved", MANAGER, waiting),
                 of("People were moved", MANAGER, moved),
                 of("People were moved, people of others", "auditor", moved));
@@ -75,7 +76,7 @@ final class EveryPathwayPage {
                     .forEach((name, content) -> deployment.addInputStream(name, new ByteArrayInputStream(content)));
             return deployment.deploy();
         });
-        halts.stop(RETIRED, Kind.RETIRED, "It " + "takestoolong".repeat(12), MANAGER);
+        for (Kind kind : Kind.values()) halts.stop(RETIRED, kind, "It " + "takestoolong".repeat(12), MANAGER);
     }
 
     private static UUID ordered(Moves moves, int older, int newer) {

@@ -20,6 +20,8 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 @JourneyTest
 class HostilePublicationTest {
 
+    private static final int MUTANTS = 60;
+
     @Autowired
     private Journeys journeys;
 
@@ -54,6 +56,67 @@ class HostilePublicationTest {
         assertThat(answer.status()).isIn(200, 400);
         assertThat(java.nio.file.Path.of("/tmp/evil.bpmn")).doesNotExist();
         assertThat(java.nio.file.Path.of("../../../tmp/evil.bpmn")).doesNotExist();
+    }
+
+    @Test
+    void sixtyMutantsArePublishedOrRefusedInWordsAndNothingBreaks() {
+        Caller manager = Caller.at(Mount.FOR_PROGRAMS, port, "teamManager");
+        List<String> published = new ArrayList<>();
+        List<String> surprises = new ArrayList<>();
+        for (int seed = 0; seed < MUTANTS; seed++) {
+            Answer answer = Publishing.as(manager, "mutants", mutated(seed));
+            if (answer.status() == 200) published.add(answer.json().path("id").asText());
+            else if (answer.status() != 400 || !saysWhatToMend(answer)) surprises.add("seed " + seed + ": " + answer);
+        }
+        published.forEach(this::takeBack);
+
+        assertThat(surprises).isEmpty();
+        // Neither doors that let everything in nor doors that let nothing in would show anything.
+        assertThat(published).hasSizeBetween(MUTANTS / 20, MUTANTS / 2);
+    }
+
+    @Test
+    void aPathwayOfAnotherOrganisationStaysTheirs() {
+        Caller theirs = Caller.at(Mount.FOR_PROGRAMS, port, "teamManager");
+        Caller ours = Caller.at(Mount.FOR_PROGRAMS, port, "teamManager2");
+        Map<String, byte[]> files = DrawnFiles.of("hostileTakeover").all();
+        Answer first = Publishing.as(theirs, "takeover", files);
+        List<String> before = deployments();
+
+        Answer taken = Publishing.as(
+                ours,
+                "takeover",
+                DrawnFiles.of("hostileTakeover").change("worries", "troubles").all());
+
+        assertThat(first.status()).isEqualTo(200);
+        assertThat(taken.status()).isEqualTo(400);
+        assertThat(taken.message())
+                .isEqualTo("concern.bpmn: pathway hostileTakeover is published by Coventry City Council (demo). Give"
+                        + " yours another id, or ask them.");
+        assertThat(deployments()).isEqualTo(before);
+        takeBack(first.json().path("id").asText());
+    }
+
+    private static Map<String, byte[]> mutated(int seed) {
+        Map<String, byte[]> files = DrawnFiles.of("hostileMutant").all();
+        String file = seed % 4 == 0 ? "decideOnTheConcern.form" : "concern.bpmn";
+        files.computeIfPresent(file, (name, content) -> Mutant.of(content, seed));
+        return files;
+    }
+
+    private static boolean saysWhatToMend(Answer answer) {
+        return List.of("concern.bpmn", "startConcern.form", "decideOnTheConcern.form").stream()
+                .anyMatch(answer.message()::contains);
+    }
+
+    /** Nobody else is to find it in a list. */
+    private void takeBack(String deployment) {
+        for (String table : List.of("published_pathway", "published"))
+            journeys.database()
+                    .sql("delete from " + table + " where deployment_id = ?")
+                    .param(deployment)
+                    .update();
+        journeys.engine().getRepositoryService().deleteDeployment(deployment, true);
     }
 
     private List<String> deployments() {

@@ -45,7 +45,7 @@ final class ChoiceReader {
             String json = value.toString();
             if (json == null || json.length() > LONGEST) return null;
             if (json.isBlank()) return List.of();
-            JsonNode list = FormReader.JSON.readTree(json);
+            JsonNode list = FormJson.JSON.readTree(json);
             if (!list.isArray()) return null;
             List<Object> elements = new ArrayList<>();
             list.forEach(element -> elements.add(element.isTextual() ? element.textValue() : element));

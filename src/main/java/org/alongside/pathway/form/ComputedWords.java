@@ -12,7 +12,7 @@ public final class ComputedWords {
 
     /** The texts of a readable form file that are formulas or hold one, in drawn order. */
     public static List<String> in(byte[] file) {
-        return in(FormReader.tree(file)).toList();
+        return in(FormTree.of(file)).toList();
     }
 
     private static Stream<String> in(JsonNode part) {

@@ -1,11 +1,6 @@
 package org.alongside.pathway.form;
 
-import com.fasterxml.jackson.core.StreamReadFeature;
-import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
-import com.fasterxml.jackson.databind.json.JsonMapper;
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -17,13 +12,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Walks a form file and gathers its fields, and everything that is wrong with it. */
 final class FormReader {
-
-    static final JsonMapper JSON = JsonMapper.builder()
-            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
-            .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
-            .disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES)
-            .build();
 
     private static final Pattern ID = Pattern.compile("[A-Za-z][A-Za-z0-9_-]{0,99}");
     private static final Set<String> SHOWN_ONLY = Set.of("text", "spacer", "separator");
@@ -44,21 +32,10 @@ final class FormReader {
 
     static FormReader read(byte[] file) {
         FormReader reader = new FormReader();
-        reader.readForm(tree(file));
+        reader.readForm(FormTree.of(file));
         reader.readConditions();
         if (!reader.problems.isEmpty()) throw new UnreadableForm(reader.problems);
         return reader;
-    }
-
-    /** The file as JSON, an object at least. */
-    static JsonNode tree(byte[] file) {
-        try {
-            JsonNode tree = JSON.readTree(file);
-            if (tree.isObject() && tree.path("components").isArray()) return tree;
-        } catch (IOException e) {
-            throw new UnreadableForm(List.of("The form file is not valid JSON."));
-        }
-        throw new UnreadableForm(List.of("The form file does not hold a form with components."));
     }
 
     String id() {

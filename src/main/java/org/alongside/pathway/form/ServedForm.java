@@ -26,14 +26,14 @@ public final class ServedForm {
             Map<String, List<Choice>> offered,
             @Nullable String episodeReference,
             @Nullable String explanation) {
-        ObjectNode form = (ObjectNode) FormReader.tree(file);
+        ObjectNode form = (ObjectNode) FormTree.of(file);
         fillIn(form, offered);
         ArrayNode components = form.withArray("components");
         if (explanation != null) components.insert(0, text("alongsideExplanation", ShownText.plain(explanation)));
         if (episodeReference != null)
             components.insert(0, text("alongsideEpisode", ShownText.linkTo(episodeReference)));
         try {
-            return FormReader.JSON.writeValueAsBytes(form);
+            return FormJson.JSON.writeValueAsBytes(form);
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("what was read as JSON is always writable", e);
         }
@@ -55,7 +55,7 @@ public final class ServedForm {
     }
 
     private static ObjectNode text(String id, String markdown) {
-        return FormReader.JSON
+        return FormJson.JSON
                 .createObjectNode()
                 .put("type", "text")
                 .put("id", id)

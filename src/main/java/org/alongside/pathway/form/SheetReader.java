@@ -25,7 +25,7 @@ public final class SheetReader {
 
     /** The form as drawn in its file; fields whose choices come from data keep the choices they have in the form. */
     public static Sheet read(byte[] file, Form form) {
-        return new Sheet(new SheetReader(form).parts(FormReader.tree(file)));
+        return new Sheet(new SheetReader(form).parts(FormTree.of(file)));
     }
 
     /** The same form with the choices from data filled in, by field key. */

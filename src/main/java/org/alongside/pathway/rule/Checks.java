@@ -20,6 +20,7 @@ public final class Checks {
                     EveryUserTaskHasATarget.class,
                     TargetsCountFromMilestonesWeKeep.class,
                     TimersCountWorkingDaysOrRealHours.class,
+                    FormWordsAreNotComputed.class,
                     RecordPlacesExistAndFit.class,
                     EveryPathwayCanBeClosed.class)
             .map(Class::getSimpleName)
@@ -44,7 +45,7 @@ public final class Checks {
     /** The same in files that were read before. */
     public List<Problem> problemsIn(Publication publication) {
         var problems = broken(drawn, publication).collect(Collectors.toCollection(TreeSet::new));
-        // Where a pathway goes can only be told once its questions can be read.
+        // Where a pathway goes can only be told once its questions can be read; wording keeps nobody from going there.
         var canBeWalked = problems.stream().noneMatch(problem -> problem.refuses() && leadsAstray(problem));
         if (canBeWalked) broken(walked, publication).forEach(problems::add);
         return List.copyOf(problems);

@@ -29,11 +29,12 @@ final class EveryChoiceIsExpected implements ModelRule {
 
     /** Whatever is compared, given to calls, decisions and other pathways, or handed back by these. */
     private static Set<String> expected(Publication publication) {
-        var compared = Spots.in(publication)
+        var spots = Spots.in(publication).toList();
+        var compared = spots.stream()
                 .flatMap(spot -> spot.condition().stream())
                 .flatMap(Condition::comparisons)
                 .map(Comparison::answer);
-        var given = Spots.in(publication)
+        var given = spots.stream()
                 .flatMap(spot -> spot.call().stream())
                 .flatMap(call -> call.arguments().stream())
                 .filter(Answer.class::isInstance)

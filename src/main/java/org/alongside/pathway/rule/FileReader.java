@@ -1,20 +1,13 @@
 package org.alongside.pathway.rule;
 
-import java.io.ByteArrayInputStream;
-import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import org.alongside.pathway.form.UnreadableForm;
 import org.alongside.pathway.rule.XmlReader.Unreadable;
-import org.camunda.bpm.model.bpmn.Bpmn;
-import org.camunda.bpm.model.dmn.Dmn;
-import org.camunda.bpm.model.xml.ModelException;
 
 /** Reads one file of a deployment; a file that cannot be read is a problem, not an exception. */
 final class FileReader {
 
     private static final int LARGEST_IN_BYTES = 2 * 1024 * 1024;
-
-    private static final String EMPTY = "<definitions xmlns=\"http://www.omg.org/spec/BPMN/20100524/MODEL\""
-            + " targetNamespace=\"http://bpmn.io/schema/bpmn\"/>";
 
     private final Publication.Builder publication;
 
@@ -37,11 +30,6 @@ final class FileReader {
         }
     }
 
-    /** The first takes as long as the next fifty, since it reads the standard itself. */
-    static void readAnEmptyOne() {
-        Bpmn.readModelFromStream(new ByteArrayInputStream(EMPTY.getBytes(StandardCharsets.UTF_8)));
-    }
-
     /** A file's own name, wherever it lies. */
     static String nameOf(String path) {
         return path.substring(path.lastIndexOf('/') + 1);
@@ -49,24 +37,19 @@ final class FileReader {
 
     private static Part pathway(String name, byte[] content) throws Unreadable {
         var root = new Part(name, XmlReader.read(content));
-        try {
-            Bpmn.readModelFromStream(new ByteArrayInputStream(content));
-        } catch (ModelException e) {
-            throw new Unreadable("is not a BPMN diagram" + SchemaTrouble.of(e));
-        }
-        var wrong = References.wrong(root);
-        if (wrong.isPresent()) throw new Unreadable("is not a BPMN diagram" + wrong.get());
+        refuse("is not a BPMN diagram", Standard.BPMN.trouble(root, content));
+        refuse("is not a BPMN diagram", References.wrong(root));
         return root;
     }
 
     private static Part decision(String name, byte[] content) throws Unreadable {
         var root = new Part(name, XmlReader.read(content));
-        try {
-            Dmn.readModelFromStream(new ByteArrayInputStream(content));
-        } catch (ModelException e) {
-            throw new Unreadable("is not a DMN decision" + SchemaTrouble.of(e));
-        }
+        refuse("is not a DMN decision", Standard.DMN.trouble(root, content));
         return root;
+    }
+
+    private static void refuse(String words, Optional<String> trouble) throws Unreadable {
+        if (trouble.isPresent()) throw new Unreadable(words + trouble.get());
     }
 
     private static String mend(String name) {

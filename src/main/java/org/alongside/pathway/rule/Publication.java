@@ -15,6 +15,7 @@ import org.alongside.pathway.explore.Exploration;
 public final class Publication {
 
     private final List<Part> pathways;
+    private final List<Part> processes;
     private final List<Part> decisions;
     private final List<FormFile> forms;
     private final Map<String, List<String>> unreadable;
@@ -23,6 +24,7 @@ public final class Publication {
 
     private Publication(Builder read) {
         this.pathways = List.copyOf(read.pathways);
+        this.processes = pathways.stream().flatMap(file -> file.all("process")).toList();
         this.decisions = List.copyOf(read.decisions);
         this.forms = List.copyOf(read.forms);
         this.unreadable = Map.copyOf(read.unreadable);
@@ -56,7 +58,7 @@ public final class Publication {
 
     /** Lets the slow beginnings of reading models happen beside whatever comes before the first is read. */
     public static void warmUp() {
-        var beside = new Thread(FileReader::readAnEmptyOne, "reads the standard");
+        var beside = new Thread(Standard::read, "reads the standard");
         beside.setDaemon(true);
         beside.start();
     }
@@ -109,7 +111,7 @@ public final class Publication {
     }
 
     Stream<Part> processes() {
-        return pathways.stream().flatMap(file -> file.all("process"));
+        return processes.stream();
     }
 
     /** Where a pathway can go, found once for all rules that ask. */

@@ -27,9 +27,9 @@ final class Spots {
     }
 
     private static Stream<Spot> at(Part part) {
-        var inAttributes = part.attributes().map(attribute -> spot(part, kind(part, attribute), attribute.getValue()));
-        return Stream.concat(inAttributes, Stream.of(spot(part, kind(part), part.text())))
-                .filter(spot -> spot.kind() != Kind.NOWHERE || isExpression(spot.text()));
+        var inAttributes = part.attributes()
+                .flatMap(attribute -> spot(part, kind(part, attribute), attribute.getValue()).stream());
+        return Stream.concat(inAttributes, spot(part, kind(part), part.text()).stream());
     }
 
     private static Stream<Spot> in(FormFile file) {
@@ -43,8 +43,10 @@ final class Spots {
         return new Spot(Kind.OPTIONS, Naming.of(file, field), options, Optional.empty(), Optional.of(file));
     }
 
-    private static Spot spot(Part part, Kind kind, String text) {
-        return new Spot(kind, part.where(), text, process(part), Optional.empty());
+    /** Most attributes and texts are none, and to name each takes time. */
+    private static Optional<Spot> spot(Part part, Kind kind, String text) {
+        if (kind == Kind.NOWHERE && !isExpression(text)) return Optional.empty();
+        return Optional.of(new Spot(kind, part.where(), text, process(part), Optional.empty()));
     }
 
     private static Optional<Part> process(Part part) {

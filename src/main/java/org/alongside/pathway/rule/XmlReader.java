@@ -56,6 +56,8 @@ final class XmlReader {
         try {
             factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
             factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
+            // All of it is walked at once.
+            factory.setFeature("http://apache.org/xml/features/dom/defer-node-expansion", false);
             var builder = factory.newDocumentBuilder();
             // Without it the parser writes what it finds to the console.
             builder.setErrorHandler(new DefaultHandler());

@@ -62,7 +62,7 @@ class AnswerPropertiesTest {
             expected.forEach((key, value) -> submitted.put(key, asSubmitted(value)));
             Answers answers = check.check(FORM, submitted, OFFERED);
             assertThat(answers.values()).containsExactlyEntriesOf(expected);
-            JsonNode json = FormReader.JSON.readTree(answers.json());
+            JsonNode json = FormJson.JSON.readTree(answers.json());
             assertThat(json.fieldNames()).toIterable().containsExactlyElementsOf(expected.keySet());
             expected.forEach(
                     (key, value) -> assertThat(asRead(json.path(key), value)).isEqualTo(value));

@@ -36,7 +36,7 @@ class ServedFormTest {
 
     private static JsonNode served(
             Map<String, List<Choice>> offered, @Nullable String reference, @Nullable String words) throws IOException {
-        return FormReader.JSON.readTree(ServedForm.of(FILE, offered, reference, words));
+        return FormJson.JSON.readTree(ServedForm.of(FILE, offered, reference, words));
     }
 
     @Test
@@ -56,7 +56,7 @@ class ServedFormTest {
 
     @Test
     void everythingElseOfTheFileIsAsItWas() throws IOException {
-        JsonNode before = FormReader.JSON.readTree(FILE);
+        JsonNode before = FormJson.JSON.readTree(FILE);
         JsonNode after = served(Map.of(), "SC-1043", "Decide.");
         assertThat(after.at("/components/2")).isEqualTo(before.at("/components/0"));
         assertThat(after.at("/components/2/validate")).hasToString("{\"min\":1.50,\"max\":1E+3}");

@@ -1,6 +1,7 @@
 package org.alongside.pathway.rule;
 
 import static java.util.stream.Collectors.joining;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -26,6 +27,23 @@ class WalkedPathwaysTest {
                         EveryStepCanBeReached.class,
                         "help.bpmn: step “Ring back” (ringBack) is never reached: no flow leads to it. Draw one to it,"
                                 + " or take it out.");
+    }
+
+    @Test
+    void whatIsWrongWithWordsIsToldTogetherWithWhereTheyLead() {
+        var problems = drawn().changing(END_MORE, END_MORE + step("ringBack", "") + flow("ringBack", "late"))
+                .changing(
+                        "listen.form",
+                        "\"components\": [",
+                        "\"components\": [{\"type\": \"text\", \"text\": \"=1 + 1\"},")
+                .problems();
+
+        assertThat(problems)
+                .extracting(Problem::message)
+                .containsExactly(
+                        "help.bpmn: step ringBack has no label. Write on it what is done, in words a worker would say.",
+                        "help.bpmn: step ringBack is never reached: no flow leads to it. Draw one to it, or take it out.",
+                        "listen.form: form listen says “=1 + 1”, which Tasklist would compute. Write plain words.");
     }
 
     @Test

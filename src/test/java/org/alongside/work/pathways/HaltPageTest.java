@@ -54,6 +54,7 @@ class HaltPageTest {
         assertThat(text(stop(RETIRE, "The <i>garden</i> was sold")))
                 .contains("“Help with the garden” is retired. Nobody can start it; whoever is under way goes on.")
                 .contains("Retired by Tamsin Okoro, 2 November 2026, 10:00: “The <i>garden</i> was sold”");
+        assertThat(heading(RETIRE)).isEqualTo("“Help with the garden” is retired");
         assertThat(as("careCoordinator").get("/start").body()).doesNotContain("Help with the garden");
         assertThat(as("careCoordinator").get("/start/gardenHelp").body()).contains("is retired and cannot be started");
 
@@ -64,8 +65,10 @@ class HaltPageTest {
 
     @Test
     void theNoticeOfAPauseIsReadOnMyWorkAndWhereTheStepWouldBe() {
+        assertThat(heading(PAUSE)).isEqualTo("Pause “Help with the garden”");
         stop(PAUSE, "We wait for the <b>council</b>");
 
+        assertThat(heading(PAUSE)).isEqualTo("“Help with the garden” is paused");
         assertThat(text(as("careCoordinator").get("/work")))
                 .contains("“Help with the garden” is paused for now. Tamsin Okoro: We wait for the <b>council</b>");
         HttpResponse<String> step = as("careCoordinator")
@@ -112,6 +115,10 @@ class HaltPageTest {
 
     private HttpResponse<String> stop(String page, String because) {
         return as("teamManager").post(page, page, Map.of("action", "stop", "because", because));
+    }
+
+    private String heading(String page) {
+        return Jsoup.parse(as("teamManager").get(page).body()).select("h1").text();
     }
 
     private SignedIn as(String worker) {
