@@ -1,5 +1,6 @@
 package org.alongside.timing.command;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.Iterator;
@@ -33,6 +34,11 @@ record Arguments(Map<String, String> options, List<String> rest) {
         if (word.length() > name.length()) return word.substring(name.length() + 1);
         if (!left.hasNext()) throw new NotUnderstood("Say something after " + name + ".");
         return left.next();
+    }
+
+    Path onlyFile() throws NotUnderstood {
+        if (rest.size() != 1) throw new NotUnderstood("Name one file.");
+        return Path.of(rest.get(0));
     }
 
     boolean has(String option) {

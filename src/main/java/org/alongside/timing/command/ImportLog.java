@@ -57,13 +57,13 @@ final class ImportLog implements Command {
     @Override
     public void check(Arguments arguments) throws NotUnderstood {
         order(arguments);
-        if (!Files.isReadable(file(arguments)))
-            throw new NotUnderstood("There is no file " + file(arguments) + " that can be read.");
+        if (!Files.isReadable(arguments.onlyFile()))
+            throw new NotUnderstood("There is no file " + arguments.onlyFile() + " that can be read.");
     }
 
     @Override
     public int run(Arguments arguments, ApplicationContext beans, PrintStream out) throws NotUnderstood {
-        Path path = file(arguments);
+        Path path = arguments.onlyFile();
         try (InputStream file = new BufferedInputStream(Files.newInputStream(path))) {
             Progress progress = new Progress(Files.size(path), out);
             Imported imported = beans.getBean(Imports.class).take(order(arguments), file, progress);
@@ -82,7 +82,7 @@ final class ImportLog implements Command {
                 arguments.needed("--source"),
                 Format.of(arguments.needed("--format"))
                         .orElseThrow(() -> new NotUnderstood("The format is csv or xes.")),
-                String.valueOf(file(arguments).getFileName()),
+                String.valueOf(arguments.onlyFile().getFileName()),
                 null,
                 arguments.has("--replace"),
                 zone(arguments),
@@ -91,11 +91,6 @@ final class ImportLog implements Command {
                         arguments.said("--activity").orElse(null),
                         arguments.said("--time").orElse(null),
                         separator(arguments)));
-    }
-
-    private static Path file(Arguments arguments) throws NotUnderstood {
-        if (arguments.rest().size() != 1) throw new NotUnderstood("Name one file.");
-        return Path.of(arguments.rest().get(0));
     }
 
     private static ZoneId zone(Arguments arguments) throws NotUnderstood {

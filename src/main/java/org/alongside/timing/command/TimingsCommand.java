@@ -18,7 +18,7 @@ public final class TimingsCommand {
     /** The command itself was not understood, or its database is not to be had. */
     static final int NOT_UNDERSTOOD = 2;
 
-    private static final List<Command> ALL = List.of(new ImportLog(), new FactsOfLog(), new Rebuild());
+    private static final List<Command> ALL = List.of(new ImportLog(), new FactsOfLog(), new ExportLog(), new Rebuild());
 
     private TimingsCommand() {}
 

@@ -30,24 +30,24 @@ final class CaseRows {
     }
 
     /** Of the events of one case in their order. */
-    Stream<List<LogRow>> of(List<ImportedEvent> events) {
+    Stream<List<LogRow>> of(List<LogEvent> events) {
         Instant before = events.get(0).at();
-        for (ImportedEvent event : events) {
+        for (LogEvent event : events) {
             add(event, before);
             before = event.at();
         }
         return Stream.concat(Stream.of(run(events)), pieces.stream().map(piece -> piece.rows));
     }
 
-    private List<LogRow> run(List<ImportedEvent> events) {
-        ImportedEvent first = events.get(0);
-        ImportedEvent last = events.get(events.size() - 1);
+    private List<LogRow> run(List<LogEvent> events) {
+        LogEvent first = events.get(0);
+        LogEvent last = events.get(events.size() - 1);
         return List.of(
                 row(first, "created", first.at(), "pathway", first.caseId(), null),
                 row(last, "completed", last.at(), "pathway", first.caseId(), null));
     }
 
-    private void add(ImportedEvent event, Instant before) {
+    private void add(LogEvent event, Instant before) {
         switch (Lifecycle.of(event.transition())) {
             case OFFERED -> piece(event, event.at());
             case GIVEN -> open(event).orElseGet(() -> piece(event, event.at())).add(event, "assigned");
@@ -59,24 +59,24 @@ final class CaseRows {
     }
 
     /** Whoever starts something has it. */
-    private void begin(ImportedEvent event) {
+    private void begin(LogEvent event) {
         Piece piece = open(event).filter(open -> !open.begun).orElseGet(() -> piece(event, event.at()));
         if (event.resource() != null && !piece.given) piece.add(event, "assigned");
         piece.add(event, "touched");
         piece.begun = true;
     }
 
-    private void end(ImportedEvent event, Instant before, String how) {
+    private void end(LogEvent event, Instant before, String how) {
         Piece piece = open(event).orElseGet(() -> piece(event, before));
         piece.add(event, how);
         piece.ended = true;
     }
 
-    private Optional<Piece> open(ImportedEvent event) {
+    private Optional<Piece> open(LogEvent event) {
         return pieces.stream().filter(piece -> piece.awaits(event)).findFirst();
     }
 
-    private Piece piece(ImportedEvent event, Instant created) {
+    private Piece piece(LogEvent event, Instant created) {
         Piece piece = new Piece(event, attempts.merge(event.activity(), 1, Integer::sum));
         piece.rows.add(row(event, "created", created, "step", piece.id, piece.attempt));
         pieces.add(piece);
@@ -84,7 +84,7 @@ final class CaseRows {
     }
 
     private LogRow row(
-            ImportedEvent event, String what, Instant at, String kind, String id, @Nullable Integer attempt) {
+            LogEvent event, String what, Instant at, String kind, String id, @Nullable Integer attempt) {
         boolean step = kind.equals("step");
         String worker = step && !what.equals("created") ? event.resource() : null;
         String role = event.role() == null ? event.unit() : event.role();
@@ -125,18 +125,18 @@ final class CaseRows {
         boolean begun;
         boolean ended;
 
-        Piece(ImportedEvent event, int attempt) {
+        Piece(LogEvent event, int attempt) {
             this.id = String.valueOf(event.ordinal());
             this.activity = event.activity();
             this.instance = event.instance();
             this.attempt = attempt;
         }
 
-        boolean awaits(ImportedEvent event) {
+        boolean awaits(LogEvent event) {
             return !ended && activity.equals(event.activity()) && Objects.equals(instance, event.instance());
         }
 
-        void add(ImportedEvent event, String what) {
+        void add(LogEvent event, String what) {
             given |= what.equals("assigned");
             rows.add(row(event, what, event.at(), "step", id, null));
         }

@@ -20,7 +20,7 @@ final class Counting {
     private long events;
     private long cases;
 
-    void add(List<ImportedEvent> ofOneCase) {
+    void add(List<LogEvent> ofOneCase) {
         cases++;
         events += ofOneCase.size();
         ofOneCase.forEach(this::note);
@@ -29,7 +29,7 @@ final class Counting {
                 ofOneCase.get(0).at(), ofOneCase.get(ofOneCase.size() - 1).at()));
     }
 
-    private void note(ImportedEvent event) {
+    private void note(LogEvent event) {
         Integer number = activities.computeIfAbsent(event.activity(), unknown -> activities.size());
         variant.update(ByteBuffer.allocate(Integer.BYTES).putInt(0, number));
     }

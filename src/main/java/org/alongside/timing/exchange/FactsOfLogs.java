@@ -28,7 +28,7 @@ public class FactsOfLogs {
     }
 
     private Facts counted(long log) {
-        try (Stream<List<ImportedEvent>> cases = events.byCase(log)) {
+        try (Stream<List<LogEvent>> cases = events.byCase(log)) {
             Counting counting = new Counting();
             cases.forEach(counting::add);
             return counting.facts();

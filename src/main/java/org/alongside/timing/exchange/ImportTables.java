@@ -50,7 +50,7 @@ final class ImportTables {
         return Optional.ofNullable(key.getKeyAs(Long.class)).orElseThrow();
     }
 
-    void keep(long log, long already, List<ImportedEvent> events, Instant at) {
+    void keep(long log, long already, List<LogEvent> events, Instant at) {
         long[] ordinal = {already};
         batches.batchUpdate("""
                 insert into imported_event (log_id, ordinal, line, case_id, activity, happened_at, transition,
@@ -61,7 +61,7 @@ final class ImportTables {
                 .update();
     }
 
-    private static void set(PreparedStatement row, long log, long ordinal, ImportedEvent event) throws SQLException {
+    private static void set(PreparedStatement row, long log, long ordinal, LogEvent event) throws SQLException {
         int column = 0;
         row.setLong(++column, log);
         row.setLong(++column, ordinal);

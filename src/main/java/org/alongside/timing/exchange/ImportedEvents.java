@@ -24,13 +24,13 @@ class ImportedEvents {
     }
 
     /** To be closed by whoever reads them; a log of any size goes through. */
-    Stream<List<ImportedEvent>> byCase(long log) {
-        Stream<ImportedEvent> events = Rows.of(database, BY_CASE, List.of(log), ImportedEvents::event);
-        return Runs.of(events, ImportedEvent::caseId);
+    Stream<List<LogEvent>> byCase(long log) {
+        Stream<LogEvent> events = Rows.of(database, BY_CASE, List.of(log), ImportedEvents::event);
+        return Runs.of(events, LogEvent::caseId);
     }
 
-    private static ImportedEvent event(ResultSet row) throws SQLException {
-        return new ImportedEvent(
+    private static LogEvent event(ResultSet row) throws SQLException {
+        return new LogEvent(
                 row.getLong(1),
                 row.getLong(2),
                 row.getString(3),

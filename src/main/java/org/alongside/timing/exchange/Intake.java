@@ -18,7 +18,7 @@ final class Intake implements Found {
     private final Counted file;
     private final ImportWatch watch;
 
-    private final List<ImportedEvent> waiting = new ArrayList<>(BATCH);
+    private final List<LogEvent> waiting = new ArrayList<>(BATCH);
     private long kept;
     private long bad;
 
@@ -38,7 +38,7 @@ final class Intake implements Found {
     }
 
     @Override
-    public void event(ImportedEvent event) {
+    public void event(LogEvent event) {
         waiting.add(event);
         if (waiting.size() == BATCH) keep();
     }

@@ -17,8 +17,8 @@ final class Parts {
         said.put(part, text);
     }
 
-    ImportedEvent event(long line, Moments moments) throws BadRow {
-        return new ImportedEvent(
+    LogEvent event(long line, Moments moments) throws BadRow {
+        return new LogEvent(
                 0,
                 line,
                 needed(Part.CASE),

@@ -75,6 +75,24 @@ class TimingsCommandTest {
     }
 
     @Test
+    void whatWasImportedIsExportedIntoANewFileAndNeverOverAnother() throws Exception {
+        run("import", "--source", "old", "--format", "csv", log("two-zones-and-ties.csv"));
+        String file = folder.resolve("old.xes").toString();
+
+        assertThat(run("export", "--source", "nobody", "--format", "xes", file)).isEqualTo(TimingsCommand.REFUSED);
+        assertThat(Path.of(file)).doesNotExist();
+        assertThat(run("export", "--source", "old", "--format", "xes", file, "--keep-key"))
+                .isEqualTo(TimingsCommand.GOOD);
+        assertThat(run("export", "--source", "old", "--format", "xes", file)).isEqualTo(TimingsCommand.REFUSED);
+        assertThat(said.toString(StandardCharsets.UTF_8))
+                .contains("There is no imported log of the name nobody.")
+                .contains("10 events of 4 cases exported.")
+                .containsPattern("key [0-9a-f]{64}")
+                .contains("There is a file " + file + " already.");
+        assertThat(Path.of(file)).content().startsWith("<?xml").endsWith("</log>\n");
+    }
+
+    @Test
     void aDatabaseThatAnotherProcessHoldsIsSaidToBeHeld() throws Exception {
         if (Databases.arePostgresql()) return;
         Path file = Files.createFile(folder.resolve("alongside.mv.db"));

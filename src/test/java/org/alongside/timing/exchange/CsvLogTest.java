@@ -17,7 +17,7 @@ class CsvLogTest implements Found {
 
     private static final Instant NINE = Instant.parse("2026-05-04T09:00:00Z");
 
-    private final List<ImportedEvent> events = new ArrayList<>();
+    private final List<LogEvent> events = new ArrayList<>();
     private final List<String> bad = new ArrayList<>();
 
     @ParameterizedTest
@@ -34,7 +34,7 @@ class CsvLogTest implements Found {
         read(headings + "\r\n1,Listen,2026-05-04T09:00:00Z,ann\r\n".replace(',', separator));
 
         assertThat(bad).isEmpty();
-        assertThat(events).containsExactly(new ImportedEvent(0, 2, "1", "Listen", NINE, null, null, "ann", null, null));
+        assertThat(events).containsExactly(new LogEvent(0, 2, "1", "Listen", NINE, null, null, "ann", null, null));
     }
 
     @ParameterizedTest
@@ -50,7 +50,7 @@ class CsvLogTest implements Found {
     void timesAreReadAsIso8601WritesThem(String time) throws Exception {
         read("case,activity,timestamp\n1,Listen,\"" + time + "\"\n");
 
-        assertThat(events).extracting(ImportedEvent::at).containsExactly(NINE);
+        assertThat(events).extracting(LogEvent::at).containsExactly(NINE);
     }
 
     @Test
@@ -74,8 +74,8 @@ class CsvLogTest implements Found {
                 12,Listen,2026-05-04T09:00:00Z,ann
                 """.formatted("x".repeat(256)));
 
-        assertThat(events).extracting(ImportedEvent::caseId).containsExactly("1", "11", "12");
-        assertThat(events).extracting(ImportedEvent::line).containsExactly(2L, 14L, 16L);
+        assertThat(events).extracting(LogEvent::caseId).containsExactly("1", "11", "12");
+        assertThat(events).extracting(LogEvent::line).containsExactly(2L, 14L, 16L);
         assertThat(bad)
                 .containsExactly(
                         "3 It says no case.",
@@ -98,7 +98,7 @@ class CsvLogTest implements Found {
         read(latin);
 
         assertThat(bad).containsExactly("2 Its activity is not written in UTF-8.");
-        assertThat(events).extracting(ImportedEvent::caseId).containsExactly("2");
+        assertThat(events).extracting(LogEvent::caseId).containsExactly("2");
     }
 
     @Test
@@ -126,7 +126,7 @@ class CsvLogTest implements Found {
 
         read(said, "Client;What;When\n1;Listen;2026-05-04T09:00:00Z\n".getBytes(StandardCharsets.UTF_8));
 
-        assertThat(events).extracting(ImportedEvent::activity).containsExactly("Listen");
+        assertThat(events).extracting(LogEvent::activity).containsExactly("Listen");
     }
 
     @Test
@@ -154,7 +154,7 @@ class CsvLogTest implements Found {
     }
 
     @Override
-    public void event(ImportedEvent event) {
+    public void event(LogEvent event) {
         events.add(event);
     }
 

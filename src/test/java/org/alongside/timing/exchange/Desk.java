@@ -35,6 +35,19 @@ final class Desk implements ImportWatch {
     final ImportedEvents events = new ImportedEvents(database);
     final ImportedRows rows = new ImportedRows(client, events);
 
+    Exports exports() {
+        LoggedEvents logged = new LoggedEvents(client, new OurEvents(database), events);
+        return new Exports(client, logged, new NoCache(), clock());
+    }
+
+    private static final class NoCache implements StepLines {
+
+        @Override
+        public Written write(StepTimings lines) {
+            throw new AssertionError("there is no cache here");
+        }
+    }
+
     void timePasses(Duration time) {
         now = now.plus(time);
     }

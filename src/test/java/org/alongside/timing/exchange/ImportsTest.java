@@ -133,7 +133,7 @@ class ImportsTest {
     private record Keeps(ImportTables tables, long log, java.time.Clock clock) implements Found {
 
         @Override
-        public void event(ImportedEvent event) {
+        public void event(LogEvent event) {
             tables.keep(log, event.line(), java.util.List.of(event), clock.instant());
         }
 

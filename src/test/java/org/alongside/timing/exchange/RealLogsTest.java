@@ -4,6 +4,7 @@ import static org.alongside.timing.exchange.Desk.order;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import java.io.ByteArrayOutputStream;
 import java.io.InputStream;
 import java.math.BigDecimal;
 import java.nio.file.Files;
@@ -38,15 +39,19 @@ class RealLogsTest {
     @Test
     void theReceiptPhaseOfAPermitHasTheFactsThatAreKnownOfIt() throws Exception {
         take("receipt", Format.CSV, "receipt.csv");
-
         assertReceipt(desk.facts("receipt"));
+
+        desk.take(order("again", Format.XES), taken("receipt"));
+        assertReceipt(desk.facts("again"));
     }
 
     @Test
     void theTextbookExampleHasTheFactsThatAreKnownOfIt() throws Exception {
         take("textbook", Format.XES, "running-example.xes");
-
         assertTextbook(desk.facts("textbook"));
+
+        desk.take(order("again", Format.XES), taken("textbook"));
+        assertTextbook(desk.facts("again"));
     }
 
     static void assertReceipt(Facts facts) {
@@ -65,6 +70,12 @@ class RealLogsTest {
         assertThat(facts.cases()).isEqualTo(6);
         assertThat(facts.activities()).isEqualTo(8);
         assertThat(facts.variants()).isEqualTo(6);
+    }
+
+    private byte[] taken(String source) throws Exception {
+        ByteArrayOutputStream file = new ByteArrayOutputStream();
+        desk.exports().take(new ExportOrder(source, ExportFormat.XES, null, null, null, false), file);
+        return file.toByteArray();
     }
 
     private void take(String source, Format format, String name) throws Exception {

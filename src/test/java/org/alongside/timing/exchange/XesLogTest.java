@@ -23,7 +23,7 @@ class XesLogTest implements Found {
             </trace></log>
             """;
 
-    private final List<ImportedEvent> events = new ArrayList<>();
+    private final List<LogEvent> events = new ArrayList<>();
     private final List<String> bad = new ArrayList<>();
 
     @Test
@@ -34,7 +34,7 @@ class XesLogTest implements Found {
         }
 
         read(packed.toByteArray());
-        assertThat(events).extracting(ImportedEvent::activity).containsExactly("Listen");
+        assertThat(events).extracting(LogEvent::activity).containsExactly("Listen");
 
         byte[] half = Arrays.copyOf(packed.toByteArray(), packed.size() / 2);
         assertThatThrownBy(() -> read(half)).isInstanceOf(ImportRefused.class);
@@ -93,7 +93,7 @@ class XesLogTest implements Found {
     }
 
     @Override
-    public void event(ImportedEvent event) {
+    public void event(LogEvent event) {
         events.add(event);
     }
 

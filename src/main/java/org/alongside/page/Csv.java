@@ -1,13 +1,13 @@
-package org.alongside.work.team;
+package org.alongside.page;
 
 import java.util.List;
 import java.util.stream.Collectors;
 
 /** Comma-separated values as RFC 4180 has them, for spreadsheets that must not take a person's words for a formula. */
-final class Csv {
+public final class Csv {
 
     /** Without it spreadsheets read accented names wrongly. */
-    private static final String UTF_8_MARK = "\uFEFF";
+    public static final String UTF_8_MARK = "\uFEFF";
 
     private static final String END_OF_LINE = "\r\n";
 
@@ -16,11 +16,14 @@ final class Csv {
 
     private Csv() {}
 
-    static String of(List<List<String>> lines) {
-        return UTF_8_MARK
-                + lines.stream()
-                        .map(line -> line.stream().map(Csv::cell).collect(Collectors.joining(",")))
-                        .collect(Collectors.joining(END_OF_LINE, "", END_OF_LINE));
+    /** A whole file. */
+    public static String of(List<List<String>> lines) {
+        return lines.stream().map(Csv::line).collect(Collectors.joining("", UTF_8_MARK, ""));
+    }
+
+    /** One line of a file that is written as it comes. */
+    public static String line(List<String> cells) {
+        return cells.stream().map(Csv::cell).collect(Collectors.joining(",", "", END_OF_LINE));
     }
 
     private static String cell(String text) {

@@ -4,7 +4,7 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One event of a log of another system.
+ * One event of an event log, of another system or our own.
  *
  * @param ordinal its number in the order of the file; nought until it has one
  * @param line where it stands in the file
@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param instance what the events of one piece of work have in common; none where the log does not say
  * @param unit the group, team or department; none where the log does not say
  */
-record ImportedEvent(
+record LogEvent(
         long ordinal,
         long line,
         String caseId,

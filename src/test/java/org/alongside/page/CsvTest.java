@@ -1,4 +1,4 @@
-package org.alongside.work.team;
+package org.alongside.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
