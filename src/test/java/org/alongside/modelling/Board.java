@@ -10,9 +10,9 @@ import org.w3c.dom.Element;
 /** Draws what the rows of the guide say, where the Modeler would put it, and lays its templates on. */
 final class Board {
 
-    /** Each way the guide says what to draw. */
     private static final String NAME = "“([^”]+)”";
 
+    /** Each way the guide says what to draw. */
     private static final Map<String, Pattern> WAYS = Map.of(
             "process", Pattern.compile("the empty diagram"),
             "start", Pattern.compile("its start event"),
@@ -21,8 +21,6 @@ final class Board {
             "flow", Pattern.compile("the flow from " + NAME + " to " + NAME),
             "beside", Pattern.compile("an event sub-process"),
             "note", Pattern.compile("a text annotation at " + NAME));
-
-    private static final int DEEP = 60;
 
     private final Templates templates;
     private Sheet sheet;
@@ -34,7 +32,7 @@ final class Board {
         this.templates = templates;
         this.sheet = Sheet.empty();
         Element start = sheet.add(sheet.process(), "startEvent", "StartEvent_1");
-        sheet.shape(start, new Spot(179, 159, 36, 36));
+        sheet.shapes().shape(start, new Spot(179, 159, 36, 36));
     }
 
     byte[] bytes() throws Exception {
@@ -52,8 +50,9 @@ final class Board {
             case "process" -> sheet.process();
             case "start" -> start(row);
             case "next" -> next(said.group(1), sheet.labelled(said.group(2)), row);
-            case "newFlow" -> below(sheet.labelled(said.group(1)), sheet.labelled(said.group(2)), row);
-            case "flow" -> flow(said.group(1), said.group(2), row);
+            case "newFlow" ->
+                new FlowLines(sheet).below(sheet.labelled(said.group(1)), sheet.labelled(said.group(2)), row);
+            case "flow" -> new FlowLines(sheet).decide(said.group(1), said.group(2), row);
             case "beside" -> beside(row);
             default -> note(sheet.labelled(said.group(1)), row);
         };
@@ -66,7 +65,7 @@ final class Board {
         Map<String, String> typed = Templates.typed(template, row.filledIn());
         on.setAttribute("name", typed.get("name"));
         if (on.getLocalName().equals("startEvent"))
-            sheet.label(on, sheet.spot(on).labelBelow(typed.get("name")));
+            sheet.shapes().label(on, sheet.shapes().spot(on).labelBelow(typed.get("name")));
         sheet = new Sheet(Applied.on(sheet.bytes(), last, template, typed));
     }
 
@@ -83,7 +82,7 @@ final class Board {
     }
 
     private Element next(String kind, Element after, Row row) {
-        Spot from = sheet.spot(after);
+        Spot from = sheet.shapes().spot(after);
         Element parent = (Element) after.getParentNode();
         Element drawn = switch (kind) {
             case "task" -> put(parent, "task", "Activity", row, from.next(100, 80));
@@ -91,58 +90,15 @@ final class Board {
             default -> put(parent, "endEvent", "Event", row, from.next(36, 36));
         };
         if (!kind.equals("task")) named(drawn, row);
-        Spot to = sheet.spot(drawn);
-        sheet.edge(connect(after, drawn), from.right(), from.row(), to.x(), to.row());
+        Spot to = sheet.shapes().spot(drawn);
+        sheet.shapes().edge(new FlowLines(sheet).connect(after, drawn), from.right(), from.row(), to.x(), to.row());
         return drawn;
     }
 
     private Element put(Element parent, String kind, String id, Row row, Spot spot) {
         Element drawn = sheet.add(parent, kind, Ids.of(id, row.draw()));
-        sheet.shape(drawn, spot);
+        sheet.shapes().shape(drawn, spot);
         return drawn;
-    }
-
-    private Element connect(Element from, Element to) {
-        String id = Ids.of("Flow", from.getAttribute("id") + to.getAttribute("id"));
-        Element flow = sheet.add((Element) from.getParentNode(), "sequenceFlow", id);
-        flow.setAttribute("sourceRef", from.getAttribute("id"));
-        flow.setAttribute("targetRef", to.getAttribute("id"));
-        sheet.dock(from, "outgoing", id);
-        sheet.dock(to, "incoming", id);
-        return flow;
-    }
-
-    /** Round what lies between, dragged below it. */
-    private Element below(Element from, Element to, Row row) {
-        Element flow = connect(from, to);
-        Spot one = sheet.spot(from);
-        Spot other = sheet.spot(to);
-        int deep = other.bottom() + DEEP;
-        sheet.edge(
-                flow,
-                one.middle(),
-                one.bottom(),
-                one.middle(),
-                deep,
-                other.middle(),
-                deep,
-                other.middle(),
-                other.bottom());
-        flow.setAttribute("name", row.own("Name"));
-        sheet.label(flow, new Spot(one.middle() + 6, one.bottom() + 24, 16, 14));
-        if (row.own("Type").equals("Default flow")) from.setAttribute("default", flow.getAttribute("id"));
-        return flow;
-    }
-
-    private Element flow(String from, String to, Row row) {
-        Element flow = sheet.flow(sheet.labelled(from), sheet.labelled(to));
-        flow.setAttribute("name", row.own("Name"));
-        Spot one = sheet.spot(sheet.labelled(from));
-        sheet.label(flow, new Spot(one.right() + 16, one.row() - 18, 20, 14));
-        Element condition = sheet.add(flow, "conditionExpression", "");
-        condition.setAttributeNS("http://www.w3.org/2001/XMLSchema-instance", "xsi:type", "bpmn:tFormalExpression");
-        condition.setTextContent(row.own("Condition expression"));
-        return flow;
     }
 
     private Element beside(Row row) {
@@ -150,12 +106,12 @@ final class Board {
         part.setAttribute("triggeredByEvent", "true");
         part.setAttribute("name", row.own("Name"));
         Element start = sheet.add(part, "startEvent", Ids.of("Event", part.getAttribute("id")));
-        sheet.shape(start, new Spot(219, 402, 36, 36));
+        sheet.shapes().shape(start, new Spot(219, 402, 36, 36));
         return part;
     }
 
     private Element note(Element at, Row row) {
-        Spot step = sheet.spot(at);
+        Spot step = sheet.shapes().spot(at);
         Element note = put(
                 sheet.process(), "textAnnotation", "TextAnnotation", row, new Spot(step.x(), step.y() - 87, 240, 55));
         sheet.add(note, "text", "").setTextContent(row.own("Text"));
@@ -163,15 +119,15 @@ final class Board {
         line.setAttribute("associationDirection", "None");
         line.setAttribute("sourceRef", at.getAttribute("id"));
         line.setAttribute("targetRef", note.getAttribute("id"));
-        sheet.edge(line, step.middle(), step.y(), step.middle(), step.y() - 32);
+        sheet.shapes().edge(line, step.middle(), step.y(), step.middle(), step.y() - 32);
         return note;
     }
 
     private void named(Element element, Row row) {
         String words = row.own("Name");
         element.setAttribute("name", words);
-        Spot spot = sheet.spot(element);
+        Spot spot = sheet.shapes().spot(element);
         boolean isGateway = element.getLocalName().endsWith("Gateway");
-        sheet.label(element, isGateway ? spot.labelAbove(words) : spot.labelBelow(words));
+        sheet.shapes().label(element, isGateway ? spot.labelAbove(words) : spot.labelBelow(words));
     }
 }

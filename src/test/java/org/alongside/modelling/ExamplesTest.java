@@ -26,15 +26,22 @@ class ExamplesTest {
         return Example.all();
     }
 
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("examples")
+    void theGuideLeadsToIt(Example example) throws IOException {
+        assertThat(Files.readString(Guide.PAGE)).contains("](modelling/" + example + ")");
+    }
+
     @Test
-    void thereIsOneForEachPatternOfTheGuide() {
-        assertThat(examples().stream().map(Example::toString))
-                .contains(
-                        "gallery/add-one-at-a-time",
-                        "gallery/anyone-may-stop-it",
-                        "gallery/ask-again",
-                        "gallery/escalate",
-                        "gallery/run-beside");
+    void thereIsAStarterAndAPatternForEachHeadingOfTheGuide() throws IOException {
+        long patterns = Files.readString(Guide.PAGE)
+                .lines()
+                .dropWhile(line -> !line.equals("## Patterns to copy"))
+                .filter(line -> line.startsWith("### "))
+                .count();
+
+        assertThat(patterns).isEqualTo(5);
+        assertThat(examples()).contains(Example.named("starter")).hasSize(1 + (int) patterns);
     }
 
     @ParameterizedTest(name = "{0}")

@@ -23,7 +23,7 @@ final class FormFile {
             "Radio group", "radio");
     private static final Pattern AT_MOST = Pattern.compile("at most (\\d+)");
     private static final Pattern PROPERTY = Pattern.compile("(record|routes) `([^`]+)`");
-    private static final Pattern HIDDEN = Pattern.compile("hidden unless (\\w+) is `(\\w+)`");
+    private static final Pattern HIDDEN = Pattern.compile("hide if `([^`]+)`");
     private static final Pattern CHOICE = Pattern.compile("([^`]+) `(\\w+)`");
     private static final DefaultIndenter INDENT = new DefaultIndenter("  ", "\n");
 
@@ -57,8 +57,7 @@ final class FormFile {
         if (setting.equals("required")) in(field, "validate").put("required", true);
         else if (atMost.matches()) in(field, "validate").put("maxLength", Integer.valueOf(atMost.group(1)));
         else if (property.matches()) in(field, "properties").put(property.group(1), property.group(2));
-        else if (hidden.matches())
-            in(field, "conditional").put("hide", "=" + hidden.group(1) + " != \"" + hidden.group(2) + "\"");
+        else if (hidden.matches()) in(field, "conditional").put("hide", "=" + hidden.group(1));
         else if (setting.startsWith("choices ")) field.put("values", choices(setting.substring(8)));
         else throw new AssertionError("the form editor sets no " + setting);
     }

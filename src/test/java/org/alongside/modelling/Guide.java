@@ -2,6 +2,7 @@ package org.alongside.modelling;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -44,6 +45,25 @@ final class Guide {
         return lines.stream()
                 .filter(line -> line.startsWith(Followed.MODEL + ": "))
                 .toList();
+    }
+
+    /** The address to publish at, as it stands in the table of the dialog. */
+    URI endpoint() {
+        return URI.create(theOnly("\\| REST endpoint \\| `([^`]+)`.*"));
+    }
+
+    String engineVersion() {
+        return theOnly(".*\"c7-engine-version\": \"([^\"]+)\".*");
+    }
+
+    private String theOnly(String line) {
+        Pattern pattern = Pattern.compile(line);
+        List<String> found = lines.stream()
+                .flatMap(text -> pattern.matcher(text).results())
+                .map(match -> match.group(1))
+                .toList();
+        if (found.size() != 1) throw new AssertionError(line + " is said " + found.size() + " times");
+        return found.get(0);
     }
 
     private List<Table> tables(Pattern heading) {

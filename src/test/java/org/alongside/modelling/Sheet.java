@@ -3,7 +3,6 @@ package org.alongside.modelling;
 import java.io.ByteArrayInputStream;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import javax.xml.parsers.DocumentBuilderFactory;
@@ -20,9 +19,6 @@ import org.w3c.dom.Node;
 final class Sheet {
 
     static final String BPMN = "http://www.omg.org/spec/BPMN/20100524/MODEL";
-    static final String DI = "http://www.omg.org/spec/BPMN/20100524/DI";
-    private static final String DC = "http://www.omg.org/spec/DD/20100524/DC";
-    private static final String POINTS = "http://www.omg.org/spec/DD/20100524/DI";
 
     /** Comes first in an element, in this order, before what it is made of. */
     private static final Set<String> FIRST = Set.of("documentation", "extensionElements", "incoming", "outgoing");
@@ -38,14 +34,15 @@ final class Sheet {
 
     /** What the Modeler begins with. */
     static Sheet empty() throws Exception {
-        return new Sheet("""
+        return new Sheet(
+                """
                 <bpmn:definitions xmlns:bpmn="%s" xmlns:bpmndi="%s" xmlns:dc="%s" xmlns:di="%s"
                  xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance" xmlns:camunda="http://camunda.org/schema/1.0/bpmn"
                  xmlns:modeler="http://camunda.org/schema/modeler/1.0" id="Definitions_0v1s1t0"
                  targetNamespace="http://bpmn.io/schema/bpmn" modeler:executionPlatform="Camunda Platform"
                  modeler:executionPlatformVersion="7.24.0"><bpmn:process id="Process_0v1s1t0" isExecutable="true"
                  camunda:historyTimeToLive="180"/><bpmndi:BPMNDiagram id="BPMNDiagram_1"><bpmndi:BPMNPlane
-                 id="BPMNPlane_1" bpmnElement="Process_0v1s1t0"/></bpmndi:BPMNDiagram></bpmn:definitions>""".formatted(BPMN, DI, DC, POINTS).getBytes(StandardCharsets.UTF_8));
+                 id="BPMNPlane_1" bpmnElement="Process_0v1s1t0"/></bpmndi:BPMNDiagram></bpmn:definitions>""".formatted(BPMN, Shapes.DI, Shapes.DC, Shapes.POINTS).getBytes(StandardCharsets.UTF_8));
     }
 
     Element process() {
@@ -96,34 +93,13 @@ final class Sheet {
         Element message = model.createElementNS(BPMN, "bpmn:message");
         message.setAttribute("id", id);
         message.setAttribute("name", name);
-        Element diagram = all(DI, "BPMNDiagram").get(0);
+        Element diagram = all(Shapes.DI, "BPMNDiagram").get(0);
         diagram.getParentNode().insertBefore(message, diagram);
     }
 
-    void shape(Element element, Spot spot) {
-        Element shape = di("BPMNShape", element);
-        if (element.getLocalName().equals("exclusiveGateway")) shape.setAttribute("isMarkerVisible", "true");
-        if (element.getLocalName().equals("subProcess")) shape.setAttribute("isExpanded", "true");
-        bounds(shape, spot);
-    }
-
-    void edge(Element flow, int... points) {
-        Element edge = di("BPMNEdge", flow);
-        for (int i = 0; i < points.length; i += 2) {
-            Element point = (Element) edge.appendChild(model.createElementNS(POINTS, "di:waypoint"));
-            point.setAttribute("x", String.valueOf(points[i]));
-            point.setAttribute("y", String.valueOf(points[i + 1]));
-        }
-    }
-
-    void label(Element element, Spot spot) {
-        Element drawn = drawn(element);
-        bounds((Element) drawn.appendChild(model.createElementNS(DI, "bpmndi:BPMNLabel")), spot);
-    }
-
-    Spot spot(Element element) {
-        return Spot.of(
-                (Element) drawn(element).getElementsByTagNameNS(DC, "Bounds").item(0));
+    /** Where all of it stands. */
+    Shapes shapes() {
+        return new Shapes(model);
     }
 
     byte[] bytes() throws Exception {
@@ -138,28 +114,7 @@ final class Sheet {
         return file.getBytes(StandardCharsets.UTF_8);
     }
 
-    private void bounds(Element of, Spot spot) {
-        spot.writeTo((Element) of.appendChild(model.createElementNS(DC, "dc:Bounds")));
-    }
-
-    private Element di(String kind, Element of) {
-        Element drawn = model.createElementNS(DI, "bpmndi:" + kind);
-        drawn.setAttribute("id", of.getAttribute("id") + "_di");
-        drawn.setAttribute("bpmnElement", of.getAttribute("id"));
-        return (Element) all(DI, "BPMNPlane").get(0).appendChild(drawn);
-    }
-
-    private Element drawn(Element element) {
-        return all(DI, "*").stream()
-                .filter(shape -> shape.getAttribute("bpmnElement").equals(element.getAttribute("id")))
-                .findFirst()
-                .orElseThrow();
-    }
-
     private List<Element> all(String namespace, String name) {
-        var nodes = model.getElementsByTagNameNS(namespace, name);
-        List<Element> elements = new ArrayList<>();
-        for (int i = 0; i < nodes.getLength(); i++) elements.add((Element) nodes.item(i));
-        return elements;
+        return Shapes.all(model, namespace, name);
     }
 }
