@@ -75,6 +75,13 @@ final class SettingFigures {
                         Figure.OURS),
                 new Figure(
                         FILE,
+                        "How much of a machine's memory questions about timings may take",
+                        "alongside.timings.cache.memory",
+                        "1 GB",
+                        "how fast they are answered",
+                        Figure.OURS),
+                new Figure(
+                        FILE,
                         "Time of day after which something counts as arriving on the next working day",
                         "alongside.calendar.cut-off",
                         "the closing time of the day",

@@ -59,8 +59,7 @@ final class ExportLog implements Command {
     @Override
     public int run(Arguments arguments, ApplicationContext beans, PrintStream out) throws NotUnderstood {
         Path path = arguments.onlyFile();
-        try (OutputStream file =
-                new BufferedOutputStream(Files.newOutputStream(path, StandardOpenOption.CREATE_NEW))) {
+        try (OutputStream file = new BufferedOutputStream(Files.newOutputStream(path, StandardOpenOption.CREATE_NEW))) {
             Exported taken = beans.getBean(Exports.class).take(order(arguments), file);
             out.println(taken.lines() + " events of " + taken.cases() + " cases exported.");
             out.println("sha256 " + taken.sha256());

@@ -54,7 +54,8 @@ final class Rebuild implements Command {
         } catch (CacheInUse held) {
             out.println("Nothing was made: the running service holds the file of timings. Stop the service first.");
         } catch (SQLException | IOException unreadable) {
-            out.println("Nothing was made: the file of timings cannot be written. Is there room, and may it be written to?");
+            out.println(
+                    "Nothing was made: the file of timings cannot be written. Is there room, and may it be written to?");
         }
         return TimingsCommand.REFUSED;
     }

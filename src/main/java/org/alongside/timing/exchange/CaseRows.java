@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.alongside.timing.store.OtherLogs.InForce;
 import org.alongside.timing.store.LogRow;
+import org.alongside.timing.store.OtherLogs.InForce;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -83,8 +83,7 @@ final class CaseRows {
         return piece;
     }
 
-    private LogRow row(
-            LogEvent event, String what, Instant at, String kind, String id, @Nullable Integer attempt) {
+    private LogRow row(LogEvent event, String what, Instant at, String kind, String id, @Nullable Integer attempt) {
         boolean step = kind.equals("step");
         String worker = step && !what.equals("created") ? event.resource() : null;
         String role = event.role() == null ? event.unit() : event.role();

@@ -25,7 +25,8 @@ final class Definitions {
 
     private static String file(String name) {
         try {
-            return new ClassPathResource("timing/definitions/" + name + ".txt").getContentAsString(StandardCharsets.UTF_8);
+            return new ClassPathResource("timing/definitions/" + name + ".txt")
+                    .getContentAsString(StandardCharsets.UTF_8);
         } catch (IOException missing) {
             throw new UncheckedIOException(missing);
         }

@@ -61,10 +61,13 @@ public class Exports {
             throws IOException {
         return switch (order.format()) {
             case XES -> events(order, pseudonyms, new XesWriter(out, name(order), definitions));
-            case CSV ->
-                zipped("log.csv", definitions, out, file -> events(order, pseudonyms, new CsvLogWriter(file)));
+            case CSV -> zipped("log.csv", definitions, out, file -> events(order, pseudonyms, new CsvLogWriter(file)));
             case STEPS ->
-                zipped("steps.csv", definitions, out, file -> steps.write(new StepTimings(order, pseudonyms, text(file))));
+                zipped(
+                        "steps.csv",
+                        definitions,
+                        out,
+                        file -> steps.write(new StepTimings(order, pseudonyms, text(file))));
         };
     }
 

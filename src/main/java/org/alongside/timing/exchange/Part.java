@@ -20,16 +20,21 @@ enum Part {
     static final List<Part> NEEDED = List.of(CASE, ACTIVITY, TIME);
 
     final int longest;
-    private final List<String> names;
+    /** With bars between, since a list could be changed. */
+    private final String names;
 
     Part(int longest, String... names) {
         this.longest = longest;
-        this.names = List.of(names);
+        this.names = String.join("|", names);
+    }
+
+    private List<String> names() {
+        return List.of(names.split("[|]"));
     }
 
     /** As XES writes it for events. */
     String key() {
-        return names.get(0);
+        return names().get(0);
     }
 
     /** As a sentence calls it. */
@@ -45,7 +50,7 @@ enum Part {
 
     /** The column that holds it; none where no heading is one of its names. */
     Optional<String> in(List<String> headings) {
-        return names.stream()
+        return names().stream()
                 .flatMap(name ->
                         headings.stream().filter(heading -> plain(heading).equals(plain(name))))
                 .findFirst();

@@ -17,9 +17,35 @@ import org.alongside.page.Csv;
 final class StepTimings {
 
     private static final List<String> HEADINGS = List.of(
-            "case", "step_id", "worker", "pathway", "version", "step", "role", "team", "attempt", "created", "assigned",
-            "touched", "ended", "due", "first_due", "ending", "retargeted", "moved", "handed", "taken_back", "late",
-            "unowned", "unbegun", "doing", "total", "unowned_worked", "unbegun_worked", "doing_worked", "total_worked");
+            "case",
+            "step_id",
+            "worker",
+            "pathway",
+            "version",
+            "step",
+            "role",
+            "team",
+            "attempt",
+            "created",
+            "assigned",
+            "touched",
+            "ended",
+            "due",
+            "first_due",
+            "ending",
+            "retargeted",
+            "moved",
+            "handed",
+            "taken_back",
+            "late",
+            "unowned",
+            "unbegun",
+            "doing",
+            "total",
+            "unowned_worked",
+            "unbegun_worked",
+            "doing_worked",
+            "total_worked");
 
     private static final String QUESTION = """
             select episode, id, worker, pathway, version, step, role, team, attempt, %s, ending, retargeted, moved, handed,
@@ -28,12 +54,11 @@ final class StepTimings {
             where source = ? and kind = 'step'
                 and created_on >= coalesce(cast(? as date), created_on)
                 and created_on <= coalesce(cast(? as date), created_on)
-            order by episode, created, ordinal"""
-            .formatted(String.join(
-                    ", ",
-                    Stream.of("created", "assigned", "touched", "ended", "due", "first_due")
-                            .map(moment -> "strftime(" + moment + ", '%Y-%m-%dT%H:%M:%S.%fZ') as " + moment)
-                            .toList()));
+            order by episode, created, ordinal""".formatted(String.join(
+            ", ",
+            Stream.of("created", "assigned", "touched", "ended", "due", "first_due")
+                    .map(moment -> "strftime(" + moment + ", '%Y-%m-%dT%H:%M:%S.%fZ') as " + moment)
+                    .toList()));
 
     private static final int PSEUDONYMOUS = 3;
 
@@ -76,7 +101,8 @@ final class StepTimings {
         cells.add(pseudonyms.ofCase(caseId));
         cells.add(Objects.toString(pseudonyms.ofStep(caseId, row.getString(2)), ""));
         cells.add(Objects.toString(pseudonyms.ofWorker(row.getString(3)), ""));
-        for (int column : IntStream.rangeClosed(PSEUDONYMOUS + 1, HEADINGS.size()).toArray())
+        for (int column :
+                IntStream.rangeClosed(PSEUDONYMOUS + 1, HEADINGS.size()).toArray())
             cells.add(Objects.toString(row.getString(column), ""));
         return cells;
     }

@@ -12,6 +12,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
 /** Each target that was missed, or is passed while the step is open: the furthest first. */
+@ShownWhenReady
 @Controller
 class BreachesPage {
 

@@ -27,7 +27,10 @@ public enum HeatBy {
 
     /** By its code; what is none is the first. */
     static HeatBy of(@Nullable String code) {
-        return Stream.of(values()).filter(by -> by.code.equals(code)).findFirst().orElse(HALF);
+        return Stream.of(values())
+                .filter(by -> by.code.equals(code))
+                .findFirst()
+                .orElse(HALF);
     }
 
     public String code() {

@@ -24,9 +24,11 @@ final class Heats {
                 .orElse(0);
         Map<String, Figure> figures = new HashMap<>();
         steps.forEach(step -> figures.put(
-                step.step(), by.amount(step, shown).map(amount -> figure(amount, most, by)).orElse(UNKNOWN)));
+                step.step(),
+                by.amount(step, shown).map(amount -> figure(amount, most, by)).orElse(UNKNOWN)));
         List<Went> went = following.stream()
-                .filter(each -> each.fromPathway().equals(pathway) && each.toPathway().equals(pathway))
+                .filter(each ->
+                        each.fromPathway().equals(pathway) && each.toPathway().equals(pathway))
                 .filter(each -> !shown.isKeptBack(each.times()))
                 .map(each -> new Went(each.fromStep(), each.toStep(), each.times()))
                 .toList();

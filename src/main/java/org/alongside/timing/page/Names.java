@@ -35,7 +35,9 @@ public class Names {
     }
 
     public String role(@Nullable String id) {
-        return id == null ? "nobody" : roles.find(id).map(role -> roles.inWords(id)).orElse(id);
+        return id == null
+                ? "nobody"
+                : roles.find(id).map(role -> roles.inWords(id)).orElse(id);
     }
 
     public String team(@Nullable String id) {

@@ -31,6 +31,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 
 /** One pathway: where the time goes, on its own drawing and, the same figures, in a table under it. */
+@ShownWhenReady
 @Controller
 class PathwayTimingsPage {
 
@@ -63,14 +64,17 @@ class PathwayTimingsPage {
             return months.stream()
                     .collect(groupingBy(
                             MonthOfStep::step,
-                            collectingAndThen(toList(), months -> Trend.of(months.get(0).step(), months, shown))));
+                            collectingAndThen(
+                                    toList(), months -> Trend.of(months.get(0).step(), months, shown))));
         }
 
         /** Busiest first, steps before waits. */
         List<StepTiming> inOrder() {
             return steps.stream()
-                    .sorted(Comparator.comparing((StepTiming step) -> !step.kind().equals("step"))
-                            .thenComparing(Comparator.comparingLong(StepTiming::completed).reversed()))
+                    .sorted(Comparator.comparing(
+                                    (StepTiming step) -> !step.kind().equals("step"))
+                            .thenComparing(Comparator.comparingLong(StepTiming::completed)
+                                    .reversed()))
                     .toList();
         }
     }
@@ -92,7 +96,8 @@ class PathwayTimingsPage {
         page.addAttribute("trends", answer.trends(shown));
         page.addAttribute("by", HeatBy.of(by));
         page.addAttribute("ways", HeatBy.values());
-        page.addAttribute("isDrawn", asked.source().isEmpty() && names.newest(pathway).isPresent());
+        page.addAttribute(
+                "isDrawn", asked.source().isEmpty() && names.newest(pathway).isPresent());
         return "timing/pathway";
     }
 
@@ -110,7 +115,9 @@ class PathwayTimingsPage {
             return Heats.of(pathway, questions.steps(asked), following, HeatBy.of(by), shown);
         });
         Integer version = asked.version();
-        int drawn = version != null ? version : names.newest(pathway).map(OnVersion::version).orElse(0);
+        int drawn = version != null
+                ? version
+                : names.newest(pathway).map(OnVersion::version).orElse(0);
         return diagrams.heated(pathway, drawn, heat)
                 .map(svg -> ResponseEntity.ok()
                         .contentType(MediaType.valueOf(SVG))

@@ -23,7 +23,9 @@ public record Period(String code, String words, LocalDate from, LocalDate until)
     /** What is offered to choose from. */
     static List<Period> offered(LocalDate today) {
         List<Period> offered = new ArrayList<>(List.of(
-                months(3, today), months(12, today), new Period("all", "Since the beginning", BEGINNING, today.plusDays(1))));
+                months(3, today),
+                months(12, today),
+                new Period("all", "Since the beginning", BEGINNING, today.plusDays(1))));
         for (int year = today.getYear(); year > today.getYear() - YEARS; year--) offered.add(year(year));
         return offered;
     }
@@ -38,7 +40,10 @@ public record Period(String code, String words, LocalDate from, LocalDate until)
 
     private static Period months(int months, LocalDate today) {
         return new Period(
-                months + "-months", "The last " + months + " months", today.plusDays(1).minusMonths(months), today.plusDays(1));
+                months + "-months",
+                "The last " + months + " months",
+                today.plusDays(1).minusMonths(months),
+                today.plusDays(1));
     }
 
     private static Period year(int year) {

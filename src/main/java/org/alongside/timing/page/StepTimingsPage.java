@@ -17,6 +17,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.server.ResponseStatusException;
 
 /** One step: its parts, its twelve months, and those that have been open longest. */
+@ShownWhenReady
 @Controller
 class StepTimingsPage {
 
@@ -35,7 +36,10 @@ class StepTimingsPage {
 
         static Answer of(Questions questions, Asked asked, String step, Clock clock) {
             return new Answer(
-                    only(questions.steps(asked).stream().filter(each -> each.step().equals(step)).findFirst().orElse(null)),
+                    only(questions.steps(asked).stream()
+                            .filter(each -> each.step().equals(step))
+                            .findFirst()
+                            .orElse(null)),
                     questions.months(asked, step),
                     questions.oldest(asked, step, clock.instant(), OLDEST));
         }

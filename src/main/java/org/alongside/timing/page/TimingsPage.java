@@ -12,6 +12,7 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 
 /** How many journeys began and ended, how long they took, and how many steps kept their target. */
+@ShownWhenReady
 @Controller
 class TimingsPage {
 

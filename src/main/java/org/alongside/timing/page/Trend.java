@@ -29,7 +29,9 @@ public record Trend(String step, List<MonthOfStep> months, List<Double> points) 
         return new Trend(
                 step,
                 months,
-                months.stream().map(month -> height(shown.half(month.worked()), most)).toList());
+                months.stream()
+                        .map(month -> height(shown.half(month.worked()), most))
+                        .toList());
     }
 
     private static Double height(@Nullable Long half, double most) {

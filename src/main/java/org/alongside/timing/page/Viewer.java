@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
 public record Viewer(List<Team> teams, boolean isAuditor) {
 
     /** The team a page is about: that asked for if it may be read, else none for an auditor and the first for others. */
-    @Nullable String team(@Nullable String asked) {
+    @Nullable
+    String team(@Nullable String asked) {
         boolean may = teams.stream().anyMatch(team -> team.id().equals(asked));
         if (may) return asked;
         return isAuditor ? null : teams.get(0).id();

@@ -19,7 +19,8 @@ record Progress(DuckDBConnection cache) {
 
     /** Notes the beginning of a cache; of one that has begun, nothing. */
     void beginIfNew(long cuts) throws SQLException {
-        try (var insert = cache.prepareStatement("insert into progress values ('', 0, ?, null) on conflict do nothing")) {
+        try (var insert =
+                cache.prepareStatement("insert into progress values ('', 0, ?, null) on conflict do nothing")) {
             insert.setLong(1, cuts);
             insert.execute();
         }
@@ -33,7 +34,8 @@ record Progress(DuckDBConnection cache) {
     }
 
     /** The day in London on which our own log was last read; none before. */
-    @Nullable LocalDate fedOn() throws SQLException {
+    @Nullable
+    LocalDate fedOn() throws SQLException {
         try (var statement = cache.createStatement();
                 var row = statement.executeQuery("select fed_on from progress where source = ''")) {
             return row.next() ? row.getObject(1, LocalDate.class) : null;

@@ -26,8 +26,8 @@ final class Shelf {
     static List<String> endedSince(DuckDBConnection cache, LocalDate day) throws SQLException {
         List<String> ids = new ArrayList<>();
         for (Shelf shelf : List.of(RUNS, ATTEMPTS)) {
-            try (var question = cache.prepareStatement(
-                    "select id from " + shelf.ended + " where source = '' and ended_on >= ?")) {
+            try (var question =
+                    cache.prepareStatement("select id from " + shelf.ended + " where source = '' and ended_on >= ?")) {
                 question.setObject(1, day);
                 try (var rows = question.executeQuery()) {
                     while (rows.next()) ids.add(rows.getString(1));

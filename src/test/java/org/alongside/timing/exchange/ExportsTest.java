@@ -191,7 +191,9 @@ class ExportsTest {
         byte[] file = taken("", ExportFormat.XES);
         desk.take(order("ours", Format.XES), file);
 
-        assertThat(new String(file, StandardCharsets.UTF_8)).doesNotContain(episode).doesNotContain(worker);
+        assertThat(new String(file, StandardCharsets.UTF_8))
+                .doesNotContain(episode)
+                .doesNotContain(worker);
         assertThat(desk.client
                         .sql("select transition from imported_event order by ordinal")
                         .query(String.class)
@@ -213,9 +215,7 @@ class ExportsTest {
     }
 
     private void assertSameFacts(String source) {
-        assertThat(desk.facts(source + " again"))
-                .usingRecursiveComparison()
-                .isEqualTo(desk.facts(source));
+        assertThat(desk.facts(source + " again")).usingRecursiveComparison().isEqualTo(desk.facts(source));
     }
 
     private List<String> activities(String source) {

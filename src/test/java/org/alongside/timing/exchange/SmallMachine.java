@@ -39,8 +39,7 @@ final class SmallMachine implements ImportWatch {
         StepLines none = lines -> new Written(0, 0);
         var exports = new Exports(client, logged, none, Clock.systemUTC());
         try (OutputStream file = new BufferedOutputStream(Files.newOutputStream(folder.resolve("large.xes")))) {
-            Exported taken = exports.take(
-                    new ExportOrder("large", ExportFormat.XES, null, null, null, false), file);
+            Exported taken = exports.take(new ExportOrder("large", ExportFormat.XES, null, null, null, false), file);
             Files.writeString(folder.resolve("answer"), facts.events() + " " + facts.cases() + " " + taken.lines());
         }
     }
@@ -51,7 +50,8 @@ final class SmallMachine implements ImportWatch {
             out.println("case,activity,timestamp,resource");
             for (int step = 0; step < 10; step++)
                 for (int n = 0; n < cases; n++)
-                    out.printf("case-%08d,step %d,%s,worker-%d%n", n, step, begun.plusSeconds(step * 1_000L + n), n % 50);
+                    out.printf(
+                            "case-%08d,step %d,%s,worker-%d%n", n, step, begun.plusSeconds(step * 1_000L + n), n % 50);
         }
     }
 

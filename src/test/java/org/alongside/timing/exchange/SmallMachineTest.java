@@ -37,7 +37,9 @@ class SmallMachineTest {
                 .start();
         assertThat(small.waitFor(10, TimeUnit.MINUTES)).isTrue();
 
-        assertThat(small.exitValue()).as(Files.readString(folder.resolve("said"))).isZero();
+        assertThat(small.exitValue())
+                .as(Files.readString(folder.resolve("said")))
+                .isZero();
         assertThat(folder.resolve("answer")).hasContent("200000 20000 200000");
         assertThat(Files.size(folder.resolve("large.xes"))).isGreaterThan(MEMORY << 20);
     }

@@ -35,8 +35,7 @@ class StepTimingsTest {
     void onlyWhatBeganOnTheDaysAskedForIsTaken() throws Exception {
         LocalDate fifth = LocalDate.of(2026, 5, 5);
 
-        String lines = taken(
-                new ExportOrder("", ExportFormat.STEPS, null, fifth, fifth, false), new Written(1, 1));
+        String lines = taken(new ExportOrder("", ExportFormat.STEPS, null, fifth, fifth, false), new Written(1, 1));
 
         assertThat(lines).contains("2026-05-05T09:00:00").doesNotContain("2026-05-04");
     }
@@ -48,14 +47,14 @@ class StepTimingsTest {
             for (String statement : List.of(new ClassPathResource("timing/tables.sql")
                     .getContentAsString(StandardCharsets.UTF_8)
                     .replaceAll("--.*", "")
-                    .split(";"))) if (!statement.isBlank()) database.sql(statement).update();
+                    .split(";")))
+                if (!statement.isBlank()) database.sql(statement).update();
             add(database, "a1", "step", "episode-1", "2026-05-04");
             add(database, "a2", "step", "episode-1", "2026-05-05");
             add(database, "a3", "step", "episode-2", "2026-05-06");
             add(database, "a-wait", "timer", "episode-3", "2026-05-05");
             var out = new StringWriter();
-            Written written =
-                    new StepTimings(order, Pseudonyms.fresh(new SecureRandom()), out).write(one);
+            Written written = new StepTimings(order, Pseudonyms.fresh(new SecureRandom()), out).write(one);
             assertThat(written).isEqualTo(expected);
             return out.toString();
         }

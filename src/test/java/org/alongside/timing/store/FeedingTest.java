@@ -41,7 +41,7 @@ class FeedingTest {
     }
 
     private Timings cacheAt(String name) {
-        var settings = new CacheSettings(folder.resolve(name), false, Duration.ofSeconds(5), DataSize.ofMegabytes(100));
+        var settings = new CacheSettings(folder.resolve(name), DataSize.ofMegabytes(100));
         return new Timings(database, settings, () -> calendar, new NoOtherLogs(), Clock.fixed(now, ZoneOffset.UTC));
     }
 

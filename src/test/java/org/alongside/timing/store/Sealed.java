@@ -35,16 +35,18 @@ final class Sealed {
     }
 
     static List<String> inTheCache(Timings cache) {
-        return cache.ask(lines -> sorted(JdbcClient.create(lines).sql(IN_THE_CACHE).query(Sealed::line).list().stream()));
+        return cache.ask(
+                lines -> sorted(JdbcClient.create(lines).sql(IN_THE_CACHE).query(Sealed::line).list().stream()));
     }
 
     /** Every column of every line. */
     static List<String> wholeCache(Timings cache) {
         return Stream.of("ended_attempt", "open_attempt", "ended_run", "open_run", "progress")
                 .flatMap(table -> cache
-                        .ask(lines -> new TreeSet<>(JdbcClient.create(lines).sql("from " + table).query().listOfRows().stream()
-                                .map(Object::toString)
-                                .toList()))
+                        .ask(lines -> new TreeSet<>(
+                                JdbcClient.create(lines).sql("from " + table).query().listOfRows().stream()
+                                        .map(Object::toString)
+                                        .toList()))
                         .stream())
                 .toList();
     }
