@@ -62,6 +62,25 @@ record Righting(Journeys journeys, PuttingRight right, Journey journey) {
                 .list();
     }
 
+    /** How often a step had been offered, each time it was. */
+    List<Integer> attempts(String step) {
+        return journeys.database()
+                .sql(
+                        "select attempt from step_log where episode_id = ? and step = ? and event = 'created' order by seq")
+                .params(journey.episode(), step)
+                .query(Integer.class)
+                .list();
+    }
+
+    /** The runs that the log says a step was in, whatever happened to it. */
+    List<String> runsOf(String step) {
+        return journeys.database()
+                .sql("select distinct run_id from step_log where episode_id = ? and step = ?")
+                .params(journey.episode(), step)
+                .query(String.class)
+                .list();
+    }
+
     /** What the pathways of the episode go by, as {@code pathway.name}. */
     Map<String, String> variables() {
         Map<String, String> variables = new TreeMap<>();

@@ -37,7 +37,7 @@ class RunLog implements ExecutionListener {
     private void over(ExecutionEntity run) {
         EndsReached.End last = EndsReached.here().lastOf(run);
         // Whoever calls a pathway cuts it off when it ends by an error, or by an escalation that is heard as one.
-        boolean byItself = !run.isCanceled() || last != null && last.raises();
+        boolean byItself = !run.isCanceled() || (last != null && last.raises());
         log.write(
                 byItself
                         ? line("completed", run).with("outcome", last == null ? null : last.event())

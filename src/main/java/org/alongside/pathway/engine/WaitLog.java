@@ -48,9 +48,9 @@ class WaitLog implements ExecutionListener {
     private static boolean hasCome(ExecutionEntity where) {
         boolean waitedForSeveral = WaitModel.at(where.getActivity()).orElseThrow() == WaitModel.FIRST;
         return !where.isCanceled()
-                || waitedForSeveral
+                || (waitedForSeveral
                         && where.isDeleteRoot()
-                        && String.valueOf(where.getDeleteReason()).startsWith(AN_EVENT_OF_ITS_OWN);
+                        && String.valueOf(where.getDeleteReason()).startsWith(AN_EVENT_OF_ITS_OWN));
     }
 
     private static @Nullable Date firstDue(ExecutionEntity where) {

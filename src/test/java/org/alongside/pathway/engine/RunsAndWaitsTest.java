@@ -3,7 +3,6 @@ package org.alongside.pathway.engine;
 import static org.alongside.journey.Journeys.answers;
 import static org.alongside.journey.TurnableClock.london;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.tuple;
 
 import java.sql.Timestamp;
 import java.time.Duration;
@@ -20,7 +19,6 @@ import org.alongside.journey.LogAgainstHistory;
 import org.alongside.journey.TurnableClock;
 import org.alongside.pathway.EpisodeRef;
 import org.alongside.pathway.OpenSteps;
-import org.alongside.pathway.desk.PuttingRight;
 import org.alongside.pathway.desk.Workbench;
 import org.alongside.pathway.engine.Outing.Row;
 import org.alongside.pathway.version.MoveWish;
@@ -46,9 +44,6 @@ class RunsAndWaitsTest {
 
     @Autowired
     private TransactionTemplate transactions;
-
-    @Autowired
-    private PuttingRight right;
 
     @Autowired
     private Workbench workbench;
@@ -92,25 +87,6 @@ class RunsAndWaitsTest {
                 .filteredOn(row -> !row.told().equals("step packTheBag created"))
                 .extracting(Row::attempt)
                 .containsOnlyNulls();
-    }
-
-    @Test
-    void aStepThatIsOfferedAgainAfterItWasTakenBackSaysSoToo() {
-        Journey journey = outing.begun("Tia Taker", "pack");
-        journey.does("packTheBag", answers("packed", "no"));
-        long answered = journeys.database()
-                .sql("select id from answers where episode_id = ? and step = 'packTheBag'")
-                .param(journey.episode())
-                .query(Long.class)
-                .single();
-        right.takeBack(answered, "careCoordinator", "I ticked the wrong one", null);
-
-        assertThat(attempts(journey)).containsExactly(1, 2, 3);
-        assertThat(outing.log(journey))
-                .filteredOn(row -> row.event().equals("takenBack"))
-                .extracting(Row::kind, Row::runId)
-                .containsExactly(tuple("step", journey.instance()));
-        LogAgainstHistory.of(journeys, journey).agree();
     }
 
     @Test
