@@ -86,7 +86,10 @@ class FollowedToTheEndTest {
 
         Journey journey = started("Vera Visited");
         assertThat(journey).isWaitingAt("visitThePerson").isWith("visitThePerson", STARTER);
-        assertThat(SignedIn.as(STARTER, port).get("/work").body()).contains("Visit the person", "Vera Visited");
+        assertThat(SignedIn.as(STARTER, port)
+                        .get("/work?person=" + journey.reference())
+                        .body())
+                .contains("Visit the person", "Vera Visited");
 
         journey.does(
                 "visitThePerson",
@@ -120,7 +123,7 @@ class FollowedToTheEndTest {
         published();
         Journey journey = started("Clara Closed");
 
-        journey.act("closing", STARTER, Map.of("closingReason", "moved", "whatIsStillOpen", "Nothing"));
+        journey.act("closing", STARTER, Map.of("closingReason", "moved", "whatIsStillOpen", "The oven is still cold"));
 
         assertThat(journey).hasEndedAt("closedEarly");
     }

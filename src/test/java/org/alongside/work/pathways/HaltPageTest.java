@@ -80,7 +80,7 @@ class HaltPageTest {
 
         assertThat(text(as("teamManager").post(PAUSE, PAUSE, Map.of("action", "goOn"))))
                 .contains("“Help with the garden” goes on.");
-        assertThat(text(as("careCoordinator").get("/work"))).doesNotContain("paused for now");
+        assertThat(text(as("careCoordinator").get("/work"))).doesNotContain("“Help with the garden” is paused for now");
     }
 
     @Test
