@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.TimeZone;
 import org.alongside.access.HashPassword;
+import org.alongside.timing.command.TimingsCommand;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
@@ -27,17 +28,22 @@ public class Alongside {
         // History and log columns have no time zone, so the whole machine works in UTC.
         TimeZone.setDefault(TimeZone.getTimeZone("UTC"));
         if (args.length > 0 && args[0].equals("hash-password")) HashPassword.run(System.out);
-        else if (args.length > 0 && args[0].equals("check")) System.exit(check(args));
+        else if (args.length > 0 && args[0].equals("check")) System.exit(FewJars.check(rest(args), answers()));
+        else if (args.length > 0 && args[0].equals("timings")) System.exit(TimingsCommand.run(rest(args), answers()));
         else SpringApplication.run(Alongside.class, args);
     }
 
-    private static int check(String[] args) {
+    private static List<String> rest(String[] args) {
+        return List.of(args).subList(1, args.length);
+    }
+
+    private static PrintStream answers() {
         // Nothing is logged: what there is to say is the answer.
         System.setProperty("slf4j.provider", "org.slf4j.helpers.NOP_FallbackServiceProvider");
         System.setProperty("slf4j.internal.verbosity", "ERROR");
+        System.setProperty("org.springframework.boot.logging.LoggingSystem", "none");
         // The labels of pathways are written in any letters, whatever the machine's own are.
-        var out = new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
-        return FewJars.check(List.of(args).subList(1, args.length), out);
+        return new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
     }
 
     @Bean

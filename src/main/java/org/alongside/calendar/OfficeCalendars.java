@@ -1,5 +1,7 @@
 package org.alongside.calendar;
 
+import java.sql.Types;
+import java.time.Clock;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -11,20 +13,33 @@ import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
-/** A team's own hours, closed days and cut-off, to be read and changed. Targets given before stay as they are. */
+/**
+ * A team's own hours, closed days and cut-off, to be read and changed. Targets given before stay as they are, and what
+ * working time was counted by is noted with each change.
+ */
 @Repository
 public class OfficeCalendars {
 
     private final JdbcClient jdbc;
+    private final CalendarNotes notes;
     private final Offices offices;
     private final CalendarSettings settings;
     private final WorkingDays workingDays;
+    private final Clock clock;
 
-    OfficeCalendars(JdbcClient jdbc, Offices offices, CalendarSettings settings, WorkingDays workingDays) {
+    OfficeCalendars(
+            JdbcClient jdbc,
+            CalendarNotes notes,
+            Offices offices,
+            CalendarSettings settings,
+            WorkingDays workingDays,
+            Clock clock) {
         this.jdbc = jdbc;
+        this.notes = notes;
         this.offices = offices;
         this.settings = settings;
         this.workingDays = workingDays;
+        this.clock = clock;
     }
 
     /** What the team's working days are made of, with the closed days from a day on. */
@@ -34,14 +49,7 @@ public class OfficeCalendars {
                 own.isEmpty() ? settings.officeHours() : own,
                 !own.isEmpty(),
                 offices.cutOffOf(team).orElse(null),
-                jdbc.sql("""
-                                select closed_on, reason from office_closed
-                                where team_id = ? and closed_on >= ? order by closed_on""")
-                        .param(team)
-                        .param(from)
-                        .query((row, line) ->
-                                new ClosedDay(row.getObject("closed_on", LocalDate.class), row.getString("reason")))
-                        .list());
+                offices.daysClosed(team, from));
     }
 
     /** Gives the team hours of its own; with none at all it keeps those of the settings. */
@@ -55,29 +63,39 @@ public class OfficeCalendars {
                 .param(open.opens())
                 .param(open.closes())
                 .update());
+        notes.hours(team, hours, clock.instant());
         forget(team);
     }
 
-    /** Closes the team on a day, or gives another reason for a day on which it is closed already. */
+    /** Closes the team on a day, or otherwise on a day on which it is closed already. */
     @Transactional
     public void close(String team, ClosedDay closed) {
-        open(team, closed.day());
-        jdbc.sql("insert into office_closed (team_id, closed_on, reason) values (?, ?, ?)")
-                .param(team)
-                .param(closed.day())
-                .param(closed.reason())
+        remove(team, closed.day());
+        jdbc.sql("insert into office_closed (team_id, closed_on, closed_from, reason) values (?, ?, ?, ?)")
+                .param(1, team)
+                .param(2, closed.day())
+                .param(3, closed.from(), Types.TIME)
+                .param(4, closed.reason())
                 .update();
+        notes.closed(team, closed, clock.instant());
+        forget(team);
     }
 
     /** Works on a day after all; whether the team was to be closed on it. */
     @Transactional
     public boolean open(String team, LocalDate day) {
-        int days = jdbc.sql("delete from office_closed where team_id = ? and closed_on = ?")
-                .param(team)
-                .param(day)
-                .update();
+        boolean wasClosed = remove(team, day);
+        if (wasClosed) notes.opened(team, day, clock.instant());
         forget(team);
-        return days > 0;
+        return wasClosed;
+    }
+
+    private boolean remove(String team, LocalDate day) {
+        return jdbc.sql("delete from office_closed where team_id = ? and closed_on = ?")
+                        .param(team)
+                        .param(day)
+                        .update()
+                > 0;
     }
 
     /** Sets the team's cut-off; with none it keeps that of the settings. */

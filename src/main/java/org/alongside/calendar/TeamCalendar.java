@@ -9,8 +9,7 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.Map;
-import java.util.Objects;
-import java.util.Set;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The working days of one team, in London time: its office hours without bank holidays and days it is closed. */
@@ -25,24 +24,45 @@ public final class TeamCalendar {
     private static final int LONGEST_CLOSURE_IN_DAYS = 400;
 
     private final Map<DayOfWeek, OfficeHours> hours;
-    private final Set<LocalDate> closed;
+    private final Map<LocalDate, LocalTime> openUntil;
     private final @Nullable LocalTime cutOff;
     private final BankHolidays bankHolidays;
 
+    /** With the days on which it is closed, or open only until a time of day: midnight for the whole day. */
     TeamCalendar(
             Map<DayOfWeek, OfficeHours> hours,
-            Set<LocalDate> closed,
+            Map<LocalDate, LocalTime> openUntil,
             @Nullable LocalTime cutOff,
             BankHolidays bankHolidays) {
         this.hours = hours;
-        this.closed = closed;
+        this.openUntil = openUntil;
         this.cutOff = cutOff;
         this.bankHolidays = bankHolidays;
     }
 
-    /** Whether the team works on this day. */
+    /** Whether the team works on this day, if only for a part of it. */
     public boolean isWorkingDay(LocalDate day) {
-        return hours.containsKey(day.getDayOfWeek()) && !closed.contains(day) && !bankHolidays.include(day);
+        return openOn(day).isPresent();
+    }
+
+    /** When the team is open on a day; on a day on which it closes early, until then. */
+    Optional<OfficeHours> openOn(LocalDate day) {
+        var usual = hours.get(day.getDayOfWeek());
+        if (usual == null || bankHolidays.include(day)) return Optional.empty();
+        var until = openUntil.get(day);
+        return until == null ? Optional.of(usual) : usual.closedFrom(until);
+    }
+
+    /**
+     * The moment the clocks of London first show a time of day on a day: of a time shown twice the first, of one that
+     * is skipped the moment of skipping.
+     */
+    static Instant firstAt(LocalDate day, LocalTime time) {
+        var shown = day.atTime(time);
+        var change = LONDON.getRules().getTransition(shown);
+        return change != null && change.isGap()
+                ? change.getInstant()
+                : shown.atZone(LONDON).toInstant();
     }
 
     /** How many working days come after one day, up to and with another; none where that is not later. */
@@ -62,13 +82,13 @@ public final class TeamCalendar {
      * The same with another cut-off.
      *
      * @param cutOff what arrives after this time of day counts as arriving on the next working day; null for the
-     *     closing time of that day
+     *     closing time of that day, which counts as well on a day on which the team closes early
      */
     public Instant deadline(Instant from, int workingDays, @Nullable LocalTime cutOff) {
         mustBeWithinReach(workingDays);
         var day = dayZero(from.atZone(LONDON), cutOff);
         for (int n = 0; n < workingDays; n++) day = nextWorkingDay(day);
-        return day.atTime(hoursOf(day).closes()).atZone(LONDON).toInstant();
+        return firstAt(day, hoursOf(day).closes());
     }
 
     /**
@@ -80,18 +100,23 @@ public final class TeamCalendar {
         var day = before;
         for (int n = 0; n < workingDays; n++) day = workingDayBefore(day);
         if (!isWorkingDay(day)) day = workingDayBefore(day);
-        return day.atTime(hoursOf(day).opens()).atZone(LONDON).toInstant();
+        return firstAt(day, hoursOf(day).opens());
     }
 
     /** The moment a day ends in London, which is midnight, where the next day begins. */
     public Instant endOfDay(LocalDate day) {
+        return endOf(day);
+    }
+
+    static Instant endOf(LocalDate day) {
         return day.plusDays(1).atStartOfDay(LONDON).toInstant();
     }
 
     private LocalDate dayZero(ZonedDateTime from, @Nullable LocalTime cutOff) {
         var day = from.toLocalDate();
         if (!isWorkingDay(day)) return nextWorkingDay(day);
-        var last = cutOff == null ? hoursOf(day).closes() : cutOff;
+        var closes = hoursOf(day).closes();
+        var last = cutOff == null || (closesEarly(day) && closes.isBefore(cutOff)) ? closes : cutOff;
         return from.toLocalTime().isAfter(last) ? nextWorkingDay(day) : day;
     }
 
@@ -114,7 +139,11 @@ public final class TeamCalendar {
         throw NoWorkingDay.after(after, LONGEST_CLOSURE_IN_DAYS);
     }
 
+    private boolean closesEarly(LocalDate day) {
+        return openUntil.containsKey(day);
+    }
+
     private OfficeHours hoursOf(LocalDate day) {
-        return Objects.requireNonNull(hours.get(day.getDayOfWeek()));
+        return openOn(day).orElseThrow();
     }
 }

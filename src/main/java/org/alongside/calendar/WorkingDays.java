@@ -1,8 +1,9 @@
 package org.alongside.calendar;
 
+import java.time.LocalDate;
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -19,7 +20,7 @@ public class WorkingDays {
     WorkingDays(CalendarSettings settings, Offices offices) {
         this.settings = settings;
         this.offices = offices;
-        this.usual = new TeamCalendar(settings.officeHours(), Set.of(), settings.cutOff(), bankHolidays);
+        this.usual = new TeamCalendar(settings.officeHours(), Map.of(), settings.cutOff(), bankHolidays);
     }
 
     /** The calendar of a team; without a team, that of the settings. */
@@ -42,7 +43,8 @@ public class WorkingDays {
         var own = offices.hoursOf(team);
         return new TeamCalendar(
                 own.isEmpty() ? settings.officeHours() : Map.copyOf(own),
-                offices.daysClosed(team),
+                offices.daysClosed(team, LocalDate.EPOCH).stream()
+                        .collect(Collectors.toUnmodifiableMap(ClosedDay::day, ClosedDay::openUntil)),
                 offices.cutOffOf(team).orElse(settings.cutOff()),
                 bankHolidays);
     }

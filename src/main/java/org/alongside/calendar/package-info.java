@@ -1,4 +1,4 @@
-/** Working days and office hours of a team, bank holidays of England and Wales, real hours. Uses nothing of ours. */
+/** Working days, working time and office hours of a team, bank holidays of England and Wales. Uses nothing of ours. */
 @org.springframework.modulith.ApplicationModule(allowedDependencies = {})
 @org.jspecify.annotations.NullMarked
 package org.alongside.calendar;

@@ -26,6 +26,9 @@ public interface EpisodeBook extends Milestones {
 
     boolean isOpen(EpisodeRef episode);
 
+    /** How a pathway that begins in this episode came about: anew, again for this person, or by being handed on. */
+    Origin originOf(UUID episode, String pathway);
+
     /** Whether this worker is a participant, covers one, was brought in beside one, or manages a team of this episode. */
     boolean mayAct(EpisodeRef episode, String worker);
 }

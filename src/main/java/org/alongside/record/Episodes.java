@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.alongside.pathway.EpisodeBook;
 import org.alongside.pathway.EpisodeRef;
+import org.alongside.pathway.Origin;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -55,6 +56,23 @@ class Episodes implements EpisodeBook {
                 .param("episode", episode.id())
                 .query(Boolean.class)
                 .single();
+    }
+
+    /** Merged records are one person: the episodes of either are those of the kept one. */
+    @Override
+    public Origin originOf(UUID episode, String pathway) {
+        return jdbc.sql("""
+                        select e.linked_from is not null as handed_on, exists (select 1 from episode earlier
+                            where earlier.person_id = e.person_id and earlier.pathway = e.pathway
+                                and earlier.id <> e.id and earlier.opened_at <= e.opened_at) as again
+                        from episode e where e.id = :episode and e.pathway = :pathway""")
+                .param("episode", episode)
+                .param("pathway", pathway)
+                .query((row, line) -> row.getBoolean("handed_on")
+                        ? Origin.HANDED_ON
+                        : row.getBoolean("again") ? Origin.AGAIN : Origin.NEW)
+                .optional()
+                .orElse(Origin.NEW);
     }
 
     @Override

@@ -53,6 +53,20 @@ class ReopeningPathwayTest {
     }
 
     @Test
+    void theLogTellsOfANewRunInTheSameEpisodeThatIsThereByTheReopening() {
+        journey.act("reopening", "teamManager", before("referral.decideEligibility"));
+
+        assertThat(journeys.database()
+                        .sql("""
+                                select pathway || ' ' || origin from step_log
+                                where episode_id = ? and kind = 'pathway' and event = 'created' order by seq""")
+                        .param(journey.episode())
+                        .query(String.class)
+                        .list())
+                .containsExactly("referral new", "closing new", "reopening new", "referral reopened");
+    }
+
+    @Test
     void aReopenedEpisodeCanBeClosedAgain() {
         journey.act("reopening", "teamManager", before("referral.sendTheReferralAndItsEvidence"));
         journey.act(

@@ -142,7 +142,7 @@ class SameMomentTest {
 
     private long logged(String event) {
         return journeys.database()
-                .sql("select count(*) from step_log where episode_id = ? and event = ?")
+                .sql("select count(*) from step_log where episode_id = ? and kind = 'step' and event = ?")
                 .param(journey.episode())
                 .param(event)
                 .query(Long.class)

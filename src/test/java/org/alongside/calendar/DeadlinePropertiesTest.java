@@ -9,10 +9,9 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.EnumMap;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Random;
-import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -66,7 +65,7 @@ class DeadlinePropertiesTest {
 
     @Test
     void aLaterArrivalNeverHasAnEarlierDeadlineAndADayMoreIsAlwaysLater() {
-        var calendar = TeamCalendarTest.calendar(CalendarSettings.usual().officeHours(), someClosedDays());
+        var calendar = new TeamCalendar(CalendarSettings.usual().officeHours(), someClosedDays(), null, bankHolidays);
         for (int n = 0; n < 2_000; n++) {
             var from = someMoment();
             var later = from.plusSeconds(random.nextInt(500_000));
@@ -89,9 +88,15 @@ class DeadlinePropertiesTest {
         return hours;
     }
 
-    private Set<LocalDate> someClosedDays() {
-        var closed = new HashSet<LocalDate>();
-        for (int n = 0; n < 60; n++) closed.add(FIRST.plusDays(random.nextInt(3_650)));
+    /** Half of them closed all day, the others from a time that may lie before, within or after the hours. */
+    private Map<LocalDate, LocalTime> someClosedDays() {
+        var closed = new HashMap<LocalDate, LocalTime>();
+        for (int n = 0; n < 200; n++)
+            closed.put(
+                    FIRST.plusDays(random.nextInt(3_650)),
+                    random.nextBoolean()
+                            ? LocalTime.MIDNIGHT
+                            : LocalTime.of(7 + random.nextInt(17), random.nextInt(60)));
         return closed;
     }
 
@@ -103,7 +108,7 @@ class DeadlinePropertiesTest {
     /** The definition, said slowly: list every closing time of ten years, find the first that counts, go on from it. */
     private record Slow(
             Map<DayOfWeek, OfficeHours> hours,
-            Set<LocalDate> closed,
+            Map<LocalDate, LocalTime> closed,
             @Nullable LocalTime cutOff) {
 
         Instant deadline(Instant from, int workingDays) {
@@ -115,7 +120,10 @@ class DeadlinePropertiesTest {
         }
 
         private boolean tooLateFor(ZonedDateTime closing, ZonedDateTime arrival) {
-            var last = cutOff == null ? closing.toLocalTime() : cutOff;
+            var halfDay = closed.containsKey(closing.toLocalDate())
+                    && cutOff != null
+                    && closing.toLocalTime().isBefore(cutOff);
+            var last = cutOff == null || halfDay ? closing.toLocalTime() : cutOff;
             return closing.toLocalDate().equals(arrival.toLocalDate())
                     && arrival.toLocalTime().isAfter(last);
         }
@@ -125,8 +133,11 @@ class DeadlinePropertiesTest {
             var bankHolidays = new BankHolidaysByHand();
             for (var day = from; day.isBefore(from.plusDays(600)); day = day.plusDays(1)) {
                 var open = hours.get(day.getDayOfWeek());
-                if (open != null && !closed.contains(day) && !bankHolidays.include(day))
-                    closings.add(day.atTime(open.closes()).atZone(LONDON));
+                if (open == null || bankHolidays.include(day)) continue;
+                var closedFrom = closed.getOrDefault(day, LocalTime.MAX);
+                if (!closedFrom.isAfter(open.opens())) continue;
+                var closes = closedFrom.isBefore(open.closes()) ? closedFrom : open.closes();
+                closings.add(day.atTime(closes).atZone(LONDON));
             }
             return closings;
         }

@@ -10,6 +10,7 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 class TeamCalendarTest {
@@ -136,7 +137,8 @@ class TeamCalendarTest {
     }
 
     static TeamCalendar calendar(Map<DayOfWeek, OfficeHours> hours, Set<LocalDate> closed) {
-        return new TeamCalendar(hours, closed, null, new BankHolidays());
+        var allDay = closed.stream().collect(Collectors.toMap(day -> day, day -> LocalTime.MIDNIGHT));
+        return new TeamCalendar(hours, allDay, null, new BankHolidays());
     }
 
     static Instant london(String dateAndTime) {

@@ -143,6 +143,22 @@ class IntroducingTest {
         assertThat(journey).isWaitingAt("handOnToThePod");
     }
 
+    @Test
+    void theLogSaysOfThePodsOwnRunThatThePersonWasHandedOn() {
+        Journey journey = introducing()
+                .does("makeAnIntroduction", toThePod())
+                .does("handOnToThePod", with(handedOn(), "agreementToShare", "agreed"));
+
+        assertThat(journeys.database()
+                        .sql("""
+                                select l.pathway || ' ' || l.origin from step_log l join episode e on e.id = l.episode_id
+                                where e.linked_from = ? and l.kind = 'pathway' and l.event = 'created'""")
+                        .param(journey.episode())
+                        .query(String.class)
+                        .list())
+                .containsExactly("referral handedOn");
+    }
+
     private Journey introducing() {
         return journeys.start("conversations", WORKER, aPerson()).does("conversationOne", resolvedWithAnIntroduction());
     }

@@ -61,6 +61,27 @@ final class SettingFigures {
                         Figure.OURS),
                 new Figure(
                         FILE,
+                        "How often new rows of the step log become final",
+                        "alongside.timings.seal-every",
+                        "5 seconds",
+                        "how late timings may be",
+                        Figure.OURS),
+                new Figure(
+                        FILE,
+                        "How long the step log of an episode is kept after the last that happened in it",
+                        "alongside.timings.keep-for",
+                        "15 years",
+                        "how far back timings go; longer than the engine keeps its own history",
+                        Figure.OURS),
+                new Figure(
+                        FILE,
+                        "How much of a machine's memory questions about timings may take",
+                        "alongside.timings.cache.memory",
+                        "1 GB",
+                        "how fast they are answered",
+                        Figure.OURS),
+                new Figure(
+                        FILE,
                         "Time of day after which something counts as arriving on the next working day",
                         "alongside.calendar.cut-off",
                         "the closing time of the day",

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Map;
 import org.alongside.pathway.EpisodeRef;
+import org.alongside.pathway.Origin;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -14,6 +15,20 @@ import org.junit.jupiter.api.Test;
 class EpisodesTest {
 
     private final Town town = new Town();
+
+    @Test
+    void whoComesASecondTimeOnTheSamePathwayComesAgain() {
+        LocalDate born = LocalDate.of(1990, 5, 17);
+        Map<String, Object> number = Map.of("person.nhsNumber", Town.VALID_NHS_NUMBER);
+        EpisodeRef first = town.aReferral("Ada Ash", born, number);
+        assertThat(town.episodes.originOf(first.id(), "referral")).isEqualTo(Origin.NEW);
+        EpisodeRef another = town.aReferral("Ben Birch", born, Map.of());
+        EpisodeRef second = town.aReferral("Ada Ash", born, number);
+
+        assertThat(town.episodes.originOf(another.id(), "referral")).isEqualTo(Origin.NEW);
+        assertThat(town.episodes.originOf(second.id(), "referral")).isEqualTo(Origin.AGAIN);
+        assertThat(town.episodes.originOf(second.id(), "closing")).isEqualTo(Origin.NEW);
+    }
 
     @Test
     void anEpisodeIsFoundByItsReferenceHoweverItIsTyped() {

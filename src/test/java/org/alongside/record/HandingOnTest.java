@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.Map;
 import org.alongside.pathway.EpisodeRef;
+import org.alongside.pathway.Origin;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -26,6 +27,13 @@ class HandingOnTest {
                 .contains("colin");
         assertThat(town.pathways.begun).containsExactly("referral");
         assertThat(town.episodes.isOpen(before)).isTrue();
+    }
+
+    @Test
+    void aPathwayThatBeginsInALinkedEpisodeComesFromTheHandingOnAndNothingElseInItDoes() {
+        EpisodeRef linked = handedOnTo("colin");
+        assertThat(town.episodes.originOf(linked.id(), "referral")).isEqualTo(Origin.HANDED_ON);
+        assertThat(town.episodes.originOf(linked.id(), "closing")).isEqualTo(Origin.NEW);
     }
 
     @Test

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.alongside.pathway.EpisodeRef;
+import org.alongside.pathway.Origin;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -22,6 +23,16 @@ class MergesTest extends TwoRecords {
         assertThat(town.people.find(merged)).map(Person::id).contains(kept);
         assertThat(town.people.of(second).name()).isEqualTo("Ada Beech");
         assertThat(town.count("person")).isEqualTo(2);
+    }
+
+    @Test
+    void whoseRecordsAreMergedIsOnePersonWhoComesAgain() {
+        town.clock.isNoonOn(town.clock.today().plusDays(1));
+        EpisodeRef third = town.aReferral("Ada Ash", BORN, Map.of());
+        assertThat(town.episodes.originOf(third.id(), "referral")).isEqualTo(Origin.NEW);
+        town.merges.merge(kept, person(third), "mona", WHY);
+
+        assertThat(town.episodes.originOf(third.id(), "referral")).isEqualTo(Origin.AGAIN);
     }
 
     @Test

@@ -56,9 +56,28 @@ record Righting(Journeys journeys, PuttingRight right, Journey journey) {
     /** The episode's step log, as {@code step event}. */
     List<String> log() {
         return journeys.database()
-                .sql("select step, event from step_log where episode_id = ? order by seq")
+                .sql("select step, event from step_log where episode_id = ? and kind = 'step' order by seq")
                 .param(journey.episode())
                 .query((row, line) -> row.getString("step") + " " + row.getString("event"))
+                .list();
+    }
+
+    /** How often a step had been offered, each time it was. */
+    List<Integer> attempts(String step) {
+        return journeys.database()
+                .sql(
+                        "select attempt from step_log where episode_id = ? and step = ? and event = 'created' order by seq")
+                .params(journey.episode(), step)
+                .query(Integer.class)
+                .list();
+    }
+
+    /** The runs that the log says a step was in, whatever happened to it. */
+    List<String> runsOf(String step) {
+        return journeys.database()
+                .sql("select distinct run_id from step_log where episode_id = ? and step = ?")
+                .params(journey.episode(), step)
+                .query(String.class)
                 .list();
     }
 

@@ -77,6 +77,16 @@ class TakingBackTest {
     }
 
     @Test
+    void theLogCountsTheStepThatIsDoneAgainAsItsSecondAttemptInTheSameRun() {
+        Righting episode = of(new ReferralStates(journeys).waitingAt("introduceThePersonToWhatFitsInstead"));
+        episode.takesBack("teamManager", "decideEligibility");
+
+        assertThat(episode.attempts("decideEligibility")).containsExactly(1, 2);
+        assertThat(episode.runsOf("decideEligibility"))
+                .containsExactly(episode.journey().instance());
+    }
+
+    @Test
     void bothAttemptsAreKeptAndTheSecondGoesOnInTheUsualWay() {
         Righting episode = of(new ReferralStates(journeys).waitingAt("introduceThePersonToWhatFitsInstead"));
         episode.takesBack("teamManager", "decideEligibility");

@@ -2,6 +2,7 @@ package org.alongside.pathway.desk;
 
 import java.util.Optional;
 import java.util.Set;
+import org.alongside.pathway.drawing.Heat;
 
 /** Pathways as their modellers drew them, in the version somebody is on. */
 public interface Diagrams {
@@ -12,4 +13,7 @@ public interface Diagrams {
      * @param marked the elements where the person is now
      */
     Optional<String> of(String pathway, int version, Set<String> marked);
+
+    /** The picture of a version with figures at its steps, if there is one. */
+    Optional<String> heated(String pathway, int version, Heat heat);
 }

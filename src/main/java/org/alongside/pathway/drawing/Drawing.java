@@ -41,7 +41,12 @@ public record Drawing(String title, List<Shape> shapes, List<Line> lines) {
 
     /** The same with a frame and a word at each marked element; a mark for what is not drawn is left out. */
     public String asSvg(Map<String, Mark> marked) {
-        return new Painter(this, marked).paint();
+        return new Painter(this, marked, Heat.NONE).paint();
+    }
+
+    /** The same with figures at its steps and lines as thick as many went along them. */
+    public String asHeatmap(Heat heat) {
+        return new Painter(this, Map.of(), heat).paint();
     }
 
     /** Whether nothing in the file has a place. */

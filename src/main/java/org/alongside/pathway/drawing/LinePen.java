@@ -3,10 +3,14 @@ package org.alongside.pathway.drawing;
 import static org.alongside.pathway.drawing.Painter.INK;
 
 import java.util.List;
+import java.util.Locale;
 import org.alongside.pathway.drawing.Line.Kind;
 
 /** Draws flows, with rounded corners, an arrow at the end and a stroke across the way that is taken otherwise. */
 final class LinePen {
+
+    /** What the sheet sets for every line. */
+    static final double USUAL = 2;
 
     private static final double ROUND = 5;
     private static final double ARROW = 10;
@@ -15,10 +19,17 @@ final class LinePen {
 
     private LinePen() {}
 
-    static void draw(Line line, Svg svg) {
+    static void draw(Line line, double thickness, Svg svg) {
         svg.open("g", "data-element", line.id());
         if (line.isFlow()) {
-            svg.tag("path", "d", way(line, ARROW / 2));
+            if (thickness == USUAL) svg.tag("path", "d", way(line, ARROW / 2));
+            else
+                svg.tag(
+                        "path",
+                        "d",
+                        way(line, ARROW / 2),
+                        "stroke-width",
+                        String.format(Locale.ROOT, "%.1f", thickness));
             svg.tag("path", "d", arrow(line), "fill", INK, "stroke-width", 1);
         } else svg.tag("path", "d", way(line, 0), "stroke-dasharray", "1 3");
         if (line.kind() == Kind.DEFAULT_FLOW) svg.tag("path", "d", across(line));

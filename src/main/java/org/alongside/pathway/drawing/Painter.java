@@ -18,13 +18,20 @@ final class Painter {
 
     private static final int MARGIN = 16;
 
+    /** So much thicker is the line along which most went. */
+    private static final double THICKER = 8;
+
     private final Drawing drawing;
     private final Map<String, Mark> marked;
+    private final Heat heat;
+    private final Traffic traffic;
     private final Svg svg = new Svg();
 
-    Painter(Drawing drawing, Map<String, Mark> marked) {
+    Painter(Drawing drawing, Map<String, Mark> marked, Heat heat) {
         this.drawing = drawing;
         this.marked = marked;
+        this.heat = heat;
+        this.traffic = new Traffic(drawing, heat.went());
     }
 
     String paint() {
@@ -33,11 +40,12 @@ final class Painter {
         svg.words("title", drawing.title());
         svg.rectangle(sheet, "fill", PAPER, "stroke", "none");
         drawing.shapes().stream().filter(Part.class::isInstance).forEach(this::shape);
-        drawing.lines().forEach(line -> LinePen.draw(line, svg));
+        drawing.lines().forEach(line -> LinePen.draw(line, thickness(line), svg));
         drawing.shapes().stream().filter(shape -> !(shape instanceof Part)).forEach(this::shape);
         drawing.lines().forEach(line -> line.label().ifPresent(this::label));
         drawing.shapes().forEach(shape -> mark(shape.id()).ifPresent(mark -> MarkPen.draw(shape, mark, svg)));
         drawing.lines().forEach(line -> mark(line.id()).ifPresent(mark -> MarkPen.draw(line, mark, svg)));
+        drawing.shapes().forEach(shape -> figure(shape).ifPresent(figure -> HeatPen.draw(shape, figure, svg)));
         return svg.close().toString();
     }
 
@@ -69,12 +77,22 @@ final class Painter {
     private void shape(Shape shape) {
         svg.open("g", "data-element", shape.id());
         if (shape instanceof Event event) EventPen.draw(event, svg);
-        if (shape instanceof Step step) StepPen.draw(step, svg);
+        if (shape instanceof Step step)
+            StepPen.draw(step, figure(step).map(HeatPen::fill).orElse(PAPER), svg);
         if (shape instanceof Gateway gateway) GatewayPen.draw(gateway, svg);
         if (shape instanceof Part part) PartPen.draw(part, svg);
         if (shape instanceof Note note) PartPen.draw(note, svg);
         shape.label().ifPresent(this::label);
         svg.close();
+    }
+
+    private Optional<Heat.Figure> figure(Shape shape) {
+        return Optional.ofNullable(heat.steps().get(shape.id()));
+    }
+
+    private double thickness(Line line) {
+        long most = traffic.most();
+        return most == 0 || !line.isFlow() ? LinePen.USUAL : LinePen.USUAL + THICKER * traffic.along(line) / most;
     }
 
     private Optional<Mark> mark(String element) {

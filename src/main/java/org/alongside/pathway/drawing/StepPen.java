@@ -15,9 +15,9 @@ final class StepPen {
 
     private StepPen() {}
 
-    static void draw(Step step, Svg svg) {
+    static void draw(Step step, String fill, Svg svg) {
         Box box = step.box();
-        svg.rectangle(box, "rx", 10, "fill", PAPER, "stroke-width", step.work() == Work.PATHWAY ? 5 : 2);
+        svg.rectangle(box, "rx", 10, "fill", fill, "stroke-width", step.work() == Work.PATHWAY ? 5 : 2);
         if (step.work() == Work.PATHWAY) plus(box, svg);
         svg.open(
                 "g",

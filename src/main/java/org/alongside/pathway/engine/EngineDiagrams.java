@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.alongside.pathway.desk.Diagrams;
 import org.alongside.pathway.drawing.Drawing;
+import org.alongside.pathway.drawing.Heat;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.repository.ProcessDefinition;
 import org.springframework.stereotype.Component;
@@ -24,6 +25,11 @@ class EngineDiagrams implements Diagrams {
     @Override
     public Optional<String> of(String pathway, int version, Set<String> marked) {
         return drawing(pathway, version).map(drawing -> drawing.asSvg(marked));
+    }
+
+    @Override
+    public Optional<String> heated(String pathway, int version, Heat heat) {
+        return drawing(pathway, version).map(drawing -> drawing.asHeatmap(heat));
     }
 
     private Optional<Drawing> drawing(String pathway, int version) {

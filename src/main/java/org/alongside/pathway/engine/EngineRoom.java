@@ -53,6 +53,7 @@ class EngineRoom extends AbstractProcessEnginePlugin {
         engine.setBpmnParseFactory(ClosedParse::new);
         engine.setDmnFeelEnableLegacyBehavior(false);
         engine.setCustomHistoryLevels(List.of(new HistoryWithoutAnswers()));
+        engine.setCustomSessionFactories(and(engine.getCustomSessionFactories(), new EndsReached.Factory()));
         engine.setCustomPostBPMNParseListeners(and(engine.getCustomPostBPMNParseListeners(), parse));
         engine.setCustomPreDeployers(and(engine.getCustomPreDeployers(), publication));
         engine.setCustomPostDeployers(and(and(engine.getCustomPostDeployers(), starters), book));

@@ -20,6 +20,7 @@ class MoveDesk {
     private final EngineUnasked engine;
     private final EngineDesk desk;
     private final StepMoved steps;
+    private final RunMoved run;
     private final MovePlans plans;
     private final VersionModels versions;
     private final PeopleOnVersion people;
@@ -29,6 +30,7 @@ class MoveDesk {
             EngineUnasked engine,
             EngineDesk desk,
             StepMoved steps,
+            RunMoved run,
             MovePlans plans,
             VersionModels versions,
             PeopleOnVersion people,
@@ -36,6 +38,7 @@ class MoveDesk {
         this.engine = engine;
         this.desk = desk;
         this.steps = steps;
+        this.run = run;
         this.plans = plans;
         this.versions = versions;
         this.people = people;
@@ -53,8 +56,8 @@ class MoveDesk {
 
     MovePerson mover(MoveOrder order) {
         MoveWish wish = order.wish();
-        return asked(() ->
-                new MovePerson(desk, steps, plans.plan(wish), versions.places(wish.pathway(), wish.from()), order));
+        return asked(() -> new MovePerson(
+                desk, steps, run, plans.plan(wish), versions.places(wish.pathway(), wish.from()), order));
     }
 
     /** Moves somebody and takes it all back. */

@@ -25,15 +25,23 @@ class MovePerson extends MigrateProcessInstanceCmd {
 
     private final EngineDesk desk;
     private final StepMoved steps;
+    private final RunMoved run;
     private final MigrationPlan plan;
     private final Map<String, String> places;
     private final MoveOrder order;
 
     /** @param places the names of the places of the older version */
-    MovePerson(EngineDesk desk, StepMoved steps, MigrationPlan plan, Map<String, String> places, MoveOrder order) {
+    MovePerson(
+            EngineDesk desk,
+            StepMoved steps,
+            RunMoved run,
+            MigrationPlan plan,
+            Map<String, String> places,
+            MoveOrder order) {
         super(new MigrationPlanExecutionBuilderImpl(null, plan), false);
         this.desk = desk;
         this.steps = steps;
+        this.run = run;
         this.plan = plan;
         this.places = places;
         this.order = order;
@@ -82,6 +90,7 @@ class MovePerson extends MigrateProcessInstanceCmd {
             before.put(step.getId(), StepModel.of(step));
         migrateProcessInstance(
                 engine, instance, plan, desk.definition(engine, plan.getTargetProcessDefinitionId()), true);
+        run.follow(engine, instance);
         for (TaskEntity step : engine.getTaskManager().findTasksByProcessInstanceId(instance)) {
             StepModel was = before.get(step.getId());
             if (was != null) steps.follow(step, was, order);

@@ -1,19 +1,13 @@
 package org.alongside.pathway.engine;
 
-import java.time.Clock;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
-import java.util.Date;
 import java.util.List;
 import java.util.Set;
 import org.alongside.access.Teams;
-import org.alongside.access.Workers;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.camunda.bpm.engine.task.IdentityLink;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
@@ -33,16 +27,12 @@ class StepLog implements TaskListener {
     /** These say which team a step is offered to. */
     private static final Set<String> OFFERS = Set.of("created", "moved");
 
-    private final JdbcClient database;
+    private final LogTable log;
     private final OpenStepTable open;
-    private final Workers workers;
-    private final Clock clock;
 
-    StepLog(JdbcClient database, OpenStepTable open, Workers workers, Clock clock) {
-        this.database = database;
+    StepLog(LogTable log, OpenStepTable open) {
+        this.log = log;
         this.open = open;
-        this.workers = workers;
-        this.clock = clock;
     }
 
     @Override
@@ -63,28 +53,14 @@ class StepLog implements TaskListener {
 
     /** Notes the first time somebody who may do a step opened it; later times are not written. */
     void touched(TaskEntity task) {
-        boolean before = database.sql("select count(*) from step_log where step_id = ? and event = 'touched'")
-                        .param(task.getId())
-                        .query(Integer.class)
-                        .single()
-                > 0;
-        if (before) return;
+        if (log.has(task.getId(), "touched")) return;
         write("touched", task);
         open.touched(task);
     }
 
-    /** Notes that a step which had been completed is to be done again; what it was stays written. */
+    /** Notes that a step which had been completed is to be done again. */
     void takenBack(String stepId) {
-        database.sql("""
-                        insert into step_log (happened_at, event, step_id, episode_id, pathway, pathway_version, step,
-                                              role_id, worker, actor, due)
-                        select cast(? as timestamp with time zone), 'takenBack', step_id, episode_id, pathway,
-                            pathway_version, step, role_id, worker, cast(? as uuid), due
-                        from step_log where step_id = ? and event = 'completed'""")
-                .param(OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC))
-                .param(pseudonym(Situations.actor()))
-                .param(stepId)
-                .update();
+        log.takenBack(stepId);
     }
 
     /** Notes that a step goes on in another version of its pathway, under the name, role and team it has there. */
@@ -93,24 +69,11 @@ class StepLog implements TaskListener {
     }
 
     private void write(String event, TaskEntity task) {
-        var definition = task.getProcessDefinition();
-        database.sql("""
-                insert into step_log (happened_at, event, step_id, episode_id, pathway, pathway_version, step, role_id,
-                                      team_id, worker, actor, due)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
-                .param(OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC))
-                .param(event)
-                .param(task.getId())
-                .param(Situations.episodeOf(task.getExecution()).id())
-                .param(definition.getKey())
-                .param(definition.getVersion())
-                .param(task.getTaskDefinitionKey())
-                .param(StepModel.of(task).role())
-                .param(OFFERS.contains(event) ? teamOffered(task) : null)
-                .param(pseudonym(task.getAssignee()))
-                .param(pseudonym(Situations.actor()))
-                .param(inUtc(task.getDueDate()))
-                .update();
+        log.write(LogLine.of(LogLine.STEP, event, task.getId(), task.getTaskDefinitionKey(), task.getExecution())
+                .with("role_id", StepModel.of(task).role())
+                .with("team_id", OFFERS.contains(event) ? teamOffered(task) : null)
+                .with("worker", log.pseudonym(task.getAssignee()))
+                .due(task.getDueDate()));
     }
 
     private @Nullable String teamOffered(TaskEntity task) {
@@ -119,13 +82,5 @@ class StepLog implements TaskListener {
                 .map(Teams::teamOfGroup)
                 .findFirst()
                 .orElse(null);
-    }
-
-    private java.util.@Nullable UUID pseudonym(@Nullable String worker) {
-        return worker == null ? null : workers.pseudonym(worker);
-    }
-
-    private static @Nullable OffsetDateTime inUtc(@Nullable Date date) {
-        return date == null ? null : OffsetDateTime.ofInstant(date.toInstant(), ZoneOffset.UTC);
     }
 }

@@ -3,6 +3,8 @@ package org.alongside.pathway.engine;
 import org.camunda.bpm.engine.delegate.ExecutionListener;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
+import org.camunda.bpm.engine.impl.pvm.process.ActivityImpl;
+import org.camunda.bpm.engine.impl.pvm.process.ScopeImpl;
 import org.camunda.bpm.engine.impl.task.TaskDefinition;
 import org.camunda.bpm.engine.impl.util.xml.Element;
 import org.springframework.stereotype.Component;
@@ -19,6 +21,8 @@ class StepParse extends ModelParse {
     private final StepLog log;
     private final OpenStepTable open;
     private final StartGuard guard;
+    private final RunLog runs;
+    private final WaitLog waits;
 
     StepParse(
             StepOffer offer,
@@ -26,6 +30,8 @@ class StepParse extends ModelParse {
             StepLog log,
             OpenStepTable open,
             StartGuard guard,
+            RunLog runs,
+            WaitLog waits,
             MilestoneStamp milestones) {
         super(milestones);
         this.offer = offer;
@@ -33,12 +39,50 @@ class StepParse extends ModelParse {
         this.log = log;
         this.open = open;
         this.guard = guard;
+        this.runs = runs;
+        this.waits = waits;
     }
 
     @Override
     public void parseProcess(Element process, ProcessDefinitionEntity definition) {
         super.parseProcess(process, definition);
         definition.addBuiltInListener(ExecutionListener.EVENTNAME_START, guard);
+        definition.addBuiltInListener(ExecutionListener.EVENTNAME_START, runs);
+        definition.addBuiltInListener(ExecutionListener.EVENTNAME_END, runs);
+    }
+
+    @Override
+    public void parseEndEvent(Element element, ScopeImpl scope, ActivityImpl activity) {
+        super.parseEndEvent(element, scope, activity);
+        boolean raises =
+                element.element("errorEventDefinition") != null || element.element("escalationEventDefinition") != null;
+        activity.addBuiltInListener(ExecutionListener.EVENTNAME_START, EndsReached.reached(raises));
+    }
+
+    @Override
+    public void parseBoundaryEvent(Element element, ScopeImpl scope, ActivityImpl activity) {
+        activity.addBuiltInListener(ExecutionListener.EVENTNAME_START, EndsReached.goesOn());
+    }
+
+    @Override
+    public void parseStartEvent(Element element, ScopeImpl scope, ActivityImpl activity) {
+        activity.addBuiltInListener(ExecutionListener.EVENTNAME_START, EndsReached.goesOn());
+    }
+
+    @Override
+    public void parseIntermediateCatchEvent(Element element, ScopeImpl scope, ActivityImpl activity) {
+        WaitModel.of(element).ifPresent(wait -> waitsAt(activity, wait));
+    }
+
+    @Override
+    public void parseEventBasedGateway(Element element, ScopeImpl scope, ActivityImpl activity) {
+        waitsAt(activity, WaitModel.FIRST);
+    }
+
+    private void waitsAt(ActivityImpl activity, WaitModel wait) {
+        wait.keepAt(activity);
+        activity.addBuiltInListener(ExecutionListener.EVENTNAME_START, waits);
+        activity.addBuiltInListener(ExecutionListener.EVENTNAME_END, waits);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package org.alongside.pathway.publication;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.alongside.access.Roles;
@@ -26,6 +27,18 @@ public class StepsDrawn {
                 .filter(node -> node.facts().containsKey(Fact.ROLE))
                 .map(node -> step(node, readable))
                 .toList();
+    }
+
+    /** The names of everything a pathway draws, by id; what has none is left out. */
+    public Map<String, String> namesIn(Map<String, byte[]> files, String pathway) {
+        Map<String, String> names = new HashMap<>();
+        Publication.readable(files).entrySet().stream()
+                .flatMap(file -> ModelFiles.pathwaysIn(file.getKey(), file.getValue(), role -> role))
+                .filter(drawn -> drawn.id().equals(pathway))
+                .flatMap(drawn -> drawn.nodes().values().stream())
+                .filter(node -> !node.name().isBlank())
+                .forEach(node -> names.put(node.id(), node.name()));
+        return names;
     }
 
     private static StepDrawn step(DrawnNode node, Map<String, byte[]> files) {

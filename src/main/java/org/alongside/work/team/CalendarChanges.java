@@ -54,7 +54,7 @@ class CalendarChanges {
     @Transactional
     public void close(String team, ClosedDay closed, String by) {
         calendars.close(team, closed);
-        changes.note(team, by, "Closed on %s: %s".formatted(London.written(closed.day()), closed.reason()));
+        changes.note(team, by, "Closed on %s: %s".formatted(said(closed), closed.reason()));
     }
 
     @Transactional
@@ -64,6 +64,12 @@ class CalendarChanges {
 
     LocalDate today() {
         return London.dayOf(clock.instant());
+    }
+
+    /** The day and, where the team closes early, from when. */
+    static String said(ClosedDay closed) {
+        String day = London.written(closed.day());
+        return closed.from() == null ? day : "%s from %s".formatted(day, closed.from());
     }
 
     static String said(DayOfWeek day) {

@@ -2,6 +2,7 @@ package org.alongside.work.team;
 
 import java.security.Principal;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.Optional;
 import org.alongside.calendar.ClosedDay;
 import org.alongside.record.London;
@@ -74,8 +75,18 @@ class CalendarPage {
         Optional<LocalDate> day = sent.typed().day("closed", "Give the day on which the team is closed", mistakes);
         day.flatMap(given -> CalendarRule.aClosedDayLiesAhead(given, changes.today()))
                 .ifPresent(sentence -> mistakes.add("closed-day", sentence));
+        Optional<LocalTime> from = sent.typed().time("from", mistakes);
+        day.flatMap(given -> from.flatMap(time -> CalendarRule.aHalfDayEndsWithinTheHoursOfItsDay(
+                        given, time, changes.of(sent.teamId()).hours())))
+                .ifPresent(sentence -> mistakes.add("from", sentence));
         String reason = sent.typed().text("reason", "Say why the team is closed", LONGEST_REASON, mistakes);
-        return forms.act(sent, CLOSED_VIEW, mistakes, () -> closed(sent, day.orElseThrow(), reason), page, next);
+        return forms.act(
+                sent,
+                CLOSED_VIEW,
+                mistakes,
+                () -> closed(sent, new ClosedDay(day.orElseThrow(), from.orElse(null), reason)),
+                page,
+                next);
     }
 
     @PostMapping(SettingsForms.PATH + "/closed/{day}")
@@ -94,9 +105,9 @@ class CalendarPage {
         return "The working week of the team is kept. Targets given before stay as they are.";
     }
 
-    private String closed(Sent sent, LocalDate day, String reason) {
-        changes.close(sent.teamId(), new ClosedDay(day, reason), sent.by());
-        return "The team is closed on %s.".formatted(London.written(day));
+    private String closed(Sent sent, ClosedDay closed) {
+        changes.close(sent.teamId(), closed, sent.by());
+        return "The team is closed on %s.".formatted(CalendarChanges.said(closed));
     }
 
     private String opened(Sent sent, LocalDate day) {

@@ -42,6 +42,17 @@ interface CalendarRule {
         return day.isBefore(today) ? Optional.of("Choose today or a day to come") : Optional.empty();
     }
 
+    /** On a day on which the team does not work there is nothing to shorten. */
+    static Optional<String> aHalfDayEndsWithinTheHoursOfItsDay(
+            LocalDate day, LocalTime from, Map<DayOfWeek, OfficeHours> hours) {
+        OfficeHours open = hours.get(day.getDayOfWeek());
+        if (open == null) return Optional.of("The team does not work on that day of the week");
+        return from.isAfter(open.opens()) && from.isBefore(open.closes())
+                ? Optional.empty()
+                : Optional.of("Give a time between %s and %s, when the team works on that day, or leave it empty"
+                        .formatted(open.opens(), open.closes()));
+    }
+
     private static boolean includes(OfficeHours day, LocalTime cutOff) {
         return !cutOff.isBefore(day.opens()) && !cutOff.isAfter(day.closes());
     }

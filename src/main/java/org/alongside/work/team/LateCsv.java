@@ -2,6 +2,7 @@ package org.alongside.work.team;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.alongside.page.Csv;
 
 /** The list of what is late as a file for a spreadsheet. */
 final class LateCsv {

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import org.alongside.calendar.ClosedDay;
 import org.alongside.calendar.TeamCalendar;
 import org.alongside.record.London;
 import org.alongside.work.Lateness;
@@ -34,6 +35,10 @@ public final class TeamWords {
 
     public String dayOf(Instant moment) {
         return London.written(London.dayOf(moment));
+    }
+
+    public String closed(ClosedDay day) {
+        return CalendarChanges.said(day);
     }
 
     public String weekday(DayOfWeek day) {

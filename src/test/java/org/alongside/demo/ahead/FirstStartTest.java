@@ -61,7 +61,7 @@ class FirstStartTest {
     @Test
     void everyKindOfStepHasBeenOpenAndNearlyEveryKindHasBeenDone() throws IOException {
         Set<String> steps = stepsDrawn();
-        steps.removeAll(texts("select distinct step from step_log"));
+        steps.removeAll(texts("select distinct step from step_log where kind = 'step'"));
         assertThat(steps).isEqualTo(NOT_TOLD);
     }
 

@@ -200,7 +200,8 @@ class EngineBehaviourTest {
 
     private List<String> stepsEverOffered() {
         return journeys.database()
-                .sql("select step from step_log where episode_id = ? and event = 'created' order by seq")
+                .sql(
+                        "select step from step_log where episode_id = ? and kind = 'step' and event = 'created' order by seq")
                 .param(journey.episode())
                 .query(String.class)
                 .list();

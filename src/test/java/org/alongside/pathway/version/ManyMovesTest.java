@@ -171,7 +171,7 @@ class ManyMovesTest {
 
     private long movedEvents() {
         return count(
-                "select count(distinct step_id) from step_log where event = 'moved' and pathway = ? and pathway_version = ?");
+                "select count(distinct step_id) from step_log where kind = 'step' and event = 'moved' and pathway = ? and pathway_version = ?");
     }
 
     /** Every row of an open step says what the engine says of it. */

@@ -353,7 +353,7 @@ class MovesTest {
 
     private List<String> events(Journey person) {
         return journeys.database()
-                .sql("select event from step_log where episode_id = ? order by seq")
+                .sql("select event from step_log where episode_id = ? and kind = 'step' order by seq")
                 .param(person.episode())
                 .query(String.class)
                 .list();

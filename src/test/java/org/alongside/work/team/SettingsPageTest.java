@@ -284,6 +284,42 @@ class SettingsPageTest {
     }
 
     @Test
+    void aDayOnWhichTheTeamClosesEarlyIsListedWithTheTimeNotedAndOpenedAgain() {
+        send("/hours", "opens-THURSDAY", "9am", "closes-THURSDAY", "5.30pm");
+
+        HttpResponse<String> page = closedFrom("24", "12pm", "Christmas Eve");
+
+        assertThat(page.body())
+                .contains("The team is closed on 24 December 2026 from 12:00.")
+                .contains("24 December 2026 from 12:00: Christmas Eve")
+                .contains("Closed on 24 December 2026 from 12:00: Christmas Eve");
+        assertThat(send("/closed/2026-12-24").body())
+                .contains("The team works on 24 December 2026 after all.")
+                .contains("None ahead.");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "24, noon, Give a time of day",
+        "24, 9am, 'Give a time between 09:00 and 17:30, when the team works on that day, or leave it empty'",
+        "24, 5.30pm, 'Give a time between 09:00 and 17:30'",
+        "26, 12pm, The team does not work on that day of the week"
+    })
+    void aTimeFromWhichTheTeamCannotCloseIsSaidByTheFieldAndKept(String day, String from, String words) {
+        send("/hours", "opens-THURSDAY", "9am", "closes-THURSDAY", "5.30pm");
+
+        HttpResponse<String> page = closedFrom(day, from, "Christmas");
+
+        assertThat(page.statusCode()).isEqualTo(422);
+        assertThat(page.body())
+                .contains("href=\"#from\"")
+                .contains("id=\"from\"")
+                .contains(words)
+                .contains("value=\"" + from + "\"");
+        assertThat(manager.get(PAGE).body()).contains("None ahead.");
+    }
+
+    @Test
     void aDayThatIsOverAndALongReasonAreSaidByTheFieldAndKept() {
         String reason = "z".repeat(201);
 
@@ -322,6 +358,21 @@ class SettingsPageTest {
 
     private HttpResponse<String> closed(String day, String month, String year, String reason) {
         return send("/closed/new", "closed-day", day, "closed-month", month, "closed-year", year, "reason", reason);
+    }
+
+    private HttpResponse<String> closedFrom(String day, String from, String reason) {
+        return send(
+                "/closed/new",
+                "closed-day",
+                day,
+                "closed-month",
+                "12",
+                "closed-year",
+                "2026",
+                "from",
+                from,
+                "reason",
+                reason);
     }
 
     private HttpResponse<String> send(String form, String... fieldsAndValues) {

@@ -1,0 +1,34 @@
+package org.alongside.timing.exchange;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import org.springframework.core.io.ClassPathResource;
+
+/** What goes with an export, so that whoever reads it years later knows what its words mean. */
+final class Definitions {
+
+    private Definitions() {}
+
+    static String of(ExportOrder order, Instant taken) {
+        return """
+                Source: %s
+                Taken: %s
+                Holds: %s
+
+                """.formatted(order.isOurs() ? "Alongside" : order.source(), taken, order.filter())
+                + file(order.format() == ExportFormat.STEPS ? "step-timings" : "event-log")
+                + file(order.isOurs() ? "our-own-log" : "log-of-another-system")
+                + file("every-export");
+    }
+
+    private static String file(String name) {
+        try {
+            return new ClassPathResource("timing/definitions/" + name + ".txt")
+                    .getContentAsString(StandardCharsets.UTF_8);
+        } catch (IOException missing) {
+            throw new UncheckedIOException(missing);
+        }
+    }
+}

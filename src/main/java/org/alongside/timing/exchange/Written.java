@@ -1,0 +1,4 @@
+package org.alongside.timing.exchange;
+
+/** How much was written. */
+record Written(long cases, long lines) {}

@@ -1,0 +1,67 @@
+package org.alongside.timing.page;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.alongside.timing.question.Share;
+import org.alongside.timing.question.StepTiming;
+import org.jspecify.annotations.Nullable;
+
+/** What the figures on a drawing can be: one at a time. */
+public enum HeatBy {
+    HALF("half", "Half are done within"),
+    MOST("most", "85% are done within"),
+    TIME("time", "Share of all time"),
+    LATE("late", "Done late"),
+    TRAFFIC("traffic", "How many were done");
+
+    private static final double PER_CENT = 100;
+
+    private final String code;
+    private final String words;
+
+    HeatBy(String code, String words) {
+        this.code = code;
+        this.words = words;
+    }
+
+    /** By its code; what is none is the first. */
+    static HeatBy of(@Nullable String code) {
+        return Stream.of(values())
+                .filter(by -> by.code.equals(code))
+                .findFirst()
+                .orElse(HALF);
+    }
+
+    public String code() {
+        return code;
+    }
+
+    public String words() {
+        return words;
+    }
+
+    /** How much it is, to be compared with that of other steps; none where it is not known or kept back. */
+    Optional<Double> amount(StepTiming step, Shown shown) {
+        if (step.completed() == 0 || shown.isKeptBack(step.completed())) return Optional.empty();
+        return switch (this) {
+            case HALF -> Optional.ofNullable(step.worked().p50()).map(Long::doubleValue);
+            case MOST -> Optional.ofNullable(step.worked().p85()).map(Long::doubleValue);
+            case TIME -> part(step.time());
+            case LATE -> shown.isKeptBack(step.late().part()) ? Optional.empty() : part(step.late());
+            case TRAFFIC -> Optional.of((double) step.completed());
+        };
+    }
+
+    private static Optional<Double> part(Share share) {
+        return share.of() == 0 ? Optional.empty() : Optional.of((double) share.part() / share.of());
+    }
+
+    String words(double amount, Lengths lengths) {
+        return switch (this) {
+            case HALF, MOST -> lengths.briefWorked((long) amount);
+            case TIME, LATE -> Math.round(amount * PER_CENT) + "%";
+            case TRAFFIC -> String.format(Locale.UK, "%,d", (long) amount);
+        };
+    }
+}

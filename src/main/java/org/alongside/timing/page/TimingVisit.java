@@ -1,0 +1,53 @@
+package org.alongside.timing.page;
+
+import java.util.Comparator;
+import java.util.List;
+import org.alongside.access.AccessLog;
+import org.alongside.access.Team;
+import org.alongside.access.Teams;
+import org.alongside.access.Worker;
+import org.alongside.access.Workers;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
+import org.springframework.web.server.ResponseStatusException;
+
+/** Lets auditors read timings of all teams, and managers those of the teams they manage. */
+@Component
+class TimingVisit {
+
+    private static final String LOOK = "timings";
+
+    private final Workers workers;
+    private final Teams teams;
+    private final AccessLog log;
+
+    TimingVisit(Workers workers, Teams teams, AccessLog log) {
+        this.workers = workers;
+        this.teams = teams;
+        this.log = log;
+    }
+
+    Viewer of(String id) {
+        Worker worker = workers.get(id);
+        if (worker.active() && worker.holds("auditor")) return new Viewer(sorted(teams.all()), true);
+        List<Team> managed = teams.all().stream()
+                .filter(team -> worker.active() && worker.holds(team.id(), "teamManager"))
+                .toList();
+        if (managed.isEmpty()) throw notOpen(id);
+        return new Viewer(sorted(managed), false);
+    }
+
+    /** What only auditors may read: single episodes, what leaves the house, who looked at whom. */
+    void asAuditor(String id) {
+        if (!of(id).isAuditor()) throw notOpen(id);
+    }
+
+    private static List<Team> sorted(List<Team> teams) {
+        return teams.stream().sorted(Comparator.comparing(Team::name)).toList();
+    }
+
+    private ResponseStatusException notOpen(String worker) {
+        log.refused(worker, null, LOOK, null);
+        return new ResponseStatusException(HttpStatus.FORBIDDEN);
+    }
+}

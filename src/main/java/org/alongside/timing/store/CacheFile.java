@@ -1,0 +1,126 @@
+package org.alongside.timing.store;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+import java.util.Properties;
+import org.duckdb.DuckDBConnection;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.util.unit.DataSize;
+
+/** One columnar file, open. Only one program at a time can have it open. */
+final class CacheFile implements AutoCloseable {
+
+    private static final Logger LOG = LoggerFactory.getLogger(CacheFile.class);
+
+    private final Path file;
+    private final DuckDBConnection connection;
+
+    private CacheFile(Path file, DuckDBConnection connection) {
+        this.file = file;
+        this.connection = connection;
+    }
+
+    /**
+     * Opens a file, or begins one. A file of another shape than today's, or one that cannot be read, is begun anew.
+     *
+     * @throws CacheInUse if another program has it open
+     */
+    static CacheFile open(Path file, DataSize memory) throws SQLException, IOException {
+        Files.createDirectories(file.toAbsolutePath().getParent());
+        var kept = ofTodaysShape(file, memory);
+        if (kept.isPresent()) return kept.get();
+        delete(file);
+        var begun = new CacheFile(file, connect(file, memory));
+        begun.begin();
+        return begun;
+    }
+
+    private static Optional<CacheFile> ofTodaysShape(Path file, DataSize memory) throws SQLException, IOException {
+        if (!Files.exists(file)) return Optional.empty();
+        try {
+            var opened = new CacheFile(file, connect(file, memory));
+            if (opened.hasTodaysShape()) return Optional.of(opened);
+            opened.close();
+        } catch (SQLException trouble) {
+            if (String.valueOf(trouble.getMessage()).contains("lock")) throw new CacheInUse(file);
+            LOG.warn("The cache of timings cannot be read and is made anew", trouble);
+        }
+        return Optional.empty();
+    }
+
+    /** The file and what the database keeps beside it. */
+    static void delete(Path file) throws IOException {
+        for (Path each : List.of(file, Path.of(file + ".wal"))) Files.deleteIfExists(each);
+    }
+
+    private static DuckDBConnection connect(Path file, DataSize memory) throws SQLException {
+        var settings = new Properties();
+        settings.setProperty("memory_limit", memory.toMegabytes() + "MB");
+        settings.setProperty("temp_directory", file + ".tmp");
+        // It reads this file and nothing else: no other file, no network, nothing to be loaded.
+        settings.setProperty("enable_external_access", "false");
+        settings.setProperty("autoinstall_known_extensions", "false");
+        settings.setProperty("autoload_known_extensions", "false");
+        settings.setProperty("lock_configuration", "true");
+        return (DuckDBConnection) DriverManager.getConnection("jdbc:duckdb:" + file, settings);
+    }
+
+    private boolean hasTodaysShape() throws SQLException, IOException {
+        try (var question = connection.createStatement();
+                var tables = question.executeQuery(
+                        "select count(*) from information_schema.tables where table_name = 'shape'")) {
+            tables.next();
+            if (tables.getInt(1) == 0) return false;
+        }
+        try (var question = connection.prepareStatement("select count(*) from shape where tables = ?")) {
+            question.setString(1, tables());
+            try (var same = question.executeQuery()) {
+                same.next();
+                return same.getInt(1) == 1;
+            }
+        }
+    }
+
+    private void begin() throws SQLException, IOException {
+        try (var statement = connection.createStatement()) {
+            statement.execute(tables());
+            statement.execute("create table shape (tables varchar not null)");
+        }
+        try (var insert = connection.prepareStatement("insert into shape values (?)")) {
+            insert.setString(1, tables());
+            insert.execute();
+        }
+    }
+
+    private static String tables() throws IOException {
+        return new ClassPathResource("timing/tables.sql").getContentAsString(StandardCharsets.UTF_8);
+    }
+
+    /** The connection that writes: one at a time. */
+    DuckDBConnection writer() {
+        return connection;
+    }
+
+    /** A further connection, to read what has been committed; to be closed by whoever asked for it. */
+    Connection reader() throws SQLException {
+        return connection.duplicate();
+    }
+
+    boolean isThere() {
+        return Files.exists(file);
+    }
+
+    @Override
+    public void close() throws SQLException {
+        connection.close();
+    }
+}

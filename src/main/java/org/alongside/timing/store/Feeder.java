@@ -1,0 +1,104 @@
+package org.alongside.timing.store;
+
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.duckdb.DuckDBConnection;
+
+/**
+ * Brings a cache up to what has been sealed. Each batch is one transaction of the cache, with how far it has read: one
+ * that fails or is killed leaves the cache as it was before it, and is read again.
+ */
+final class Feeder {
+
+    /** Few enough that a batch takes less than a second, many enough that its overhead does not count. */
+    private static final int BATCH = 50_000;
+
+    private final Held held = new Held();
+
+    /** Reads the next batch into the cache; how many rows it had, none when the cache is up to date. */
+    int feed(SealedLog log, DuckDBConnection cache, Clocks clocks) throws SQLException {
+        long from = new Progress(cache).ofOurLog().seal();
+        List<LogRow> batch = log.after(from, BATCH);
+        if (batch.isEmpty()) return 0;
+        var said = byId(batch);
+        var before = held.before(said, log, from);
+        whole(cache, () -> {
+            write(said, before, cache, clocks);
+            new Progress(cache).read(batch.get(batch.size() - 1).seal());
+        });
+        return batch.size();
+    }
+
+    /** Makes the lines again that ended on a day which was not over when they were made: its calendar may have changed. */
+    void again(LocalDate since, LocalDate today, SealedLog log, DuckDBConnection cache, Clocks clocks)
+            throws SQLException {
+        var ended = Shelf.endedSince(cache, since);
+        var said = log.about(ended, new Progress(cache).ofOurLog().seal());
+        whole(cache, () -> {
+            for (Shelf shelf : List.of(Shelf.RUNS, Shelf.ATTEMPTS)) shelf.removeEnded(cache, ended);
+            write(said, Map.of(), cache, clocks);
+            new Progress(cache).fedOn(today);
+        });
+    }
+
+    @FunctionalInterface
+    private interface Writing {
+        void into() throws SQLException;
+    }
+
+    private void whole(DuckDBConnection cache, Writing writing) throws SQLException {
+        cache.setAutoCommit(false);
+        try {
+            writing.into();
+            cache.commit();
+        } catch (SQLException | RuntimeException trouble) {
+            held.forget();
+            cache.rollback();
+            throw trouble;
+        } finally {
+            cache.setAutoCommit(true);
+        }
+    }
+
+    private static Map<String, List<LogRow>> byId(List<LogRow> batch) {
+        Map<String, List<LogRow>> byId = new LinkedHashMap<>();
+        for (LogRow row : batch)
+            byId.computeIfAbsent(row.id(), id -> new ArrayList<>()).add(row);
+        return byId;
+    }
+
+    private void write(
+            Map<String, List<LogRow>> said, Map<String, List<LogRow>> before, DuckDBConnection cache, Clocks clocks)
+            throws SQLException {
+        List<Run> runs = new ArrayList<>();
+        List<Attempt> attempts = new ArrayList<>();
+        Set<String> wereOpen = new LinkedHashSet<>();
+        Set<String> hadEnded = new LinkedHashSet<>();
+        said.forEach((id, now) -> {
+            var earlier = before.getOrDefault(id, List.of());
+            var rows = Held.together(earlier, now);
+            // Its beginning was deleted when it had become old.
+            if (!rows.get(0).is("created")) return;
+            if (!earlier.isEmpty()) (ends(earlier) ? hadEnded : wereOpen).add(id);
+            if (rows.get(0).kind().equals("pathway")) runs.add(Run.of(rows, clocks));
+            else attempts.add(Attempt.of(rows, clocks));
+            held.remember(id, rows, ends(rows));
+        });
+        for (Shelf shelf : List.of(Shelf.RUNS, Shelf.ATTEMPTS)) {
+            shelf.removeOpen(cache, wereOpen);
+            shelf.removeEnded(cache, hadEnded);
+        }
+        Shelf.RUNS.add(cache, runs);
+        Shelf.ATTEMPTS.add(cache, attempts);
+    }
+
+    private static boolean ends(List<LogRow> rows) {
+        return rows.stream().anyMatch(row -> row.is("completed") || row.is("cancelled"));
+    }
+}
