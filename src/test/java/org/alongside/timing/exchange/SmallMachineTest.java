@@ -14,14 +14,14 @@ import org.junit.jupiter.api.io.TempDir;
 @Tag("both-databases")
 class SmallMachineTest {
 
-    private static final int CASES = 20_000;
-    private static final long MEMORY = 40;
+    private static final int CASES = 30_000;
+    private static final long MEMORY = 64;
 
     @Test
     void aLogLargerThanTheMemoryIsTakenInCountedAndGivenOut(@TempDir Path folder) throws Exception {
         String database = Databases.arePostgresql()
                 ? Databases.freshUrl()
-                : "jdbc:h2:file:" + folder.resolve("large") + ";USER=sa";
+                : "jdbc:h2:file:" + folder.resolve("large") + ";DB_CLOSE_DELAY=-1;USER=sa";
         Process small = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-Xmx" + MEMORY + "m",
@@ -40,7 +40,7 @@ class SmallMachineTest {
         assertThat(small.exitValue())
                 .as(Files.readString(folder.resolve("said")))
                 .isZero();
-        assertThat(folder.resolve("answer")).hasContent("200000 20000 200000");
+        assertThat(folder.resolve("answer")).hasContent("300000 30000 300000");
         assertThat(Files.size(folder.resolve("large.xes"))).isGreaterThan(MEMORY << 20);
     }
 }
