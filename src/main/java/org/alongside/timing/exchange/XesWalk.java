@@ -48,8 +48,7 @@ final class XesWalk {
         else if (!log) return;
         else if (depth == 2 && element.equals("extension")) extension(xml);
         else if (depth == 2 && element.equals("trace")) beginTrace();
-        else if (element.equals("event") && depth == traceDepth + 1 || depth == 2 && element.equals("event"))
-            beginEvent(xml);
+        else if (element.equals("event") && (depth == traceDepth + 1 || depth == 2)) beginEvent(xml);
         else attribute(xml);
     }
 
