@@ -95,6 +95,7 @@ class GuessedAddressesTest {
                 entry("{from}", "1"),
                 entry("{to}", "1"),
                 entry("{file}", aFile()),
+                entry("{form}", "startReferral"),
                 entry("{note}", aNote()));
     }
 

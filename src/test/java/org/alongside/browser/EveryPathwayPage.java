@@ -45,6 +45,7 @@ final class EveryPathwayPage {
                 of("Pathways, to read only", "auditor", "/pathways"),
                 of("An older version", MANAGER, "/pathways/gardenHelp/versions/" + older),
                 of("A live version", MANAGER, "/pathways/referral/versions/1"),
+                of("A form of a version", MANAGER, "/pathways/referral/versions/1/forms/startReferral"),
                 of("Move people", MANAGER, "/pathways/gardenHelp/move" + between),
                 of("Move people, nobody anywhere", MANAGER, "/pathways/gardenHelp/move?from=1&to=1"),
                 of("Who would be moved", MANAGER, "/pathways/gardenHelp/move/preview" + between),
@@ -57,6 +58,7 @@ final class EveryPathwayPage {
                 sentEmpty("Pause a pathway", MANAGER, "/pathways/gardenHelp/pause"),
                 of("Bring a pathway back", MANAGER, "/pathways/" + RETIRED + "/retire"),
                 of("Let a pathway go on", MANAGER, "/pathways/" + RETIRED + "/pause"),
+                of("My work while a pathway is paused", "careCoordinator", "/work"),
                 of("People are being moved", MANAGER, waiting),
                 of("People were moved", MANAGER, moved),
                 of("People were moved, people of others", "auditor", moved));

@@ -14,4 +14,14 @@ public interface PublishedFiles {
 
     /** The version that new episodes start with; none if the pathway was never published. */
     Optional<Integer> liveVersion(String pathway);
+
+    /** The file of a form of a version, by the form's id; none if it has no such form. */
+    default Optional<byte[]> form(String pathway, int version, String form) {
+        return of(pathway, version).entrySet().stream()
+                .filter(file -> ModelFiles.form(file.getKey(), file.getValue())
+                        .filter(read -> read.id().equals(form))
+                        .isPresent())
+                .map(Map.Entry::getValue)
+                .findFirst();
+    }
 }

@@ -66,12 +66,29 @@ class PathwaysPageTest {
                 as("teamManager").get("/pathways/gardenHelp/versions/" + older).body());
 
         assertThat(page.select("tbody tr").eachText())
-                .contains("Dig Care coordinator 4 working days 1 question 2, the first since 2 November 2026, 10:00")
-                .contains("Borrow tools Care coordinator 4 working days 1 question Nobody");
+                .contains(
+                        "Dig Care coordinator 4 working days 1 question of Dig 2, the first since 2 November 2026, 10:00")
+                .contains("Borrow tools Care coordinator 4 working days 1 question of Borrow tools Nobody");
         assertThat(page.text())
                 .contains("It was live since")
                 .contains("2 people are on it.")
                 .doesNotContain("Oldplot");
+    }
+
+    @Test
+    void aFormOfAVersionIsShownAsItsWorkersSeeIt() {
+        String version = "/pathways/gardenHelp/versions/" + older;
+        Element page = Jsoup.parse(as("auditor").get(version).body());
+        String form = page.select("tbody tr:contains(Dig) a").attr("href");
+
+        Element seen = Jsoup.parse(as("auditor").get(form).body());
+
+        assertThat(form).isEqualTo(version + "/forms/howItWent");
+        assertThat(seen.select("main label").eachText()).isNotEmpty();
+        assertThat(seen.select("main form")).isEmpty();
+        assertThat(seen.select(".govuk-back-link").attr("href")).isEqualTo(version);
+        assertThat(as("auditor").get(version + "/forms/noSuchForm").statusCode())
+                .isEqualTo(404);
     }
 
     @Test
@@ -96,7 +113,13 @@ class PathwaysPageTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/pathways", "/pathways/gardenHelp/versions/1", "/pathways/gardenHelp/versions/1/diagram"})
+    @ValueSource(
+            strings = {
+                "/pathways",
+                "/pathways/gardenHelp/versions/1",
+                "/pathways/gardenHelp/versions/1/diagram",
+                "/pathways/gardenHelp/versions/1/forms/howItWent"
+            })
     void othersAreNotLetIn(String path) {
         assertThat(as("careCoordinator").get(path).statusCode()).isEqualTo(403);
         assertThat(as("auditor").get(path).statusCode()).isEqualTo(200);
