@@ -4,7 +4,7 @@ import java.sql.SQLException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The journeys of one version, outcome or origin; see how-long-journeys-take-by-version.sql and its like.
+ * The journeys of one version, outcome or origin; see how-long-journeys-take-by.sql.
  *
  * @param name of the version, outcome or origin; none for journeys that have none
  * @param open how many were open when the period was over, or are now if it is not

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -20,7 +21,14 @@ record Question(String text) {
 
     private static final Pattern ONLY = Pattern.compile("--\\s*(if|unless) :(\\w+)\\s*$");
 
+    /** Each file is read once: pages ask a dozen at a time. */
+    private static final Map<String, Question> READ = new ConcurrentHashMap<>();
+
     static Question named(String words) {
+        return READ.computeIfAbsent(words, Question::read);
+    }
+
+    private static Question read(String words) {
         String file = "/timing/questions/" + words + ".sql";
         try (InputStream in = Objects.requireNonNull(Question.class.getResourceAsStream(file), file)) {
             return new Question(new String(in.readAllBytes(), StandardCharsets.UTF_8));

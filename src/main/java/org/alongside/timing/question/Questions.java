@@ -5,6 +5,7 @@ import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
@@ -43,11 +44,11 @@ public final class Questions {
     }
 
     public List<StepsOf> stepsBy(StepsBy which, Asked asked) {
-        return ask(which.question(), asked, Map.of(), StepsOf::in);
+        return ask("how-long-steps-take-by", asked, by(which), StepsOf::in);
     }
 
     public List<JourneysOf> journeysBy(JourneysBy which, Asked asked) {
-        return ask(which.question(), asked, Map.of(), JourneysOf::in);
+        return ask("how-long-journeys-take-by", asked, by(which), JourneysOf::in);
     }
 
     public List<TwoVersions> versions(Asked asked, int one, int other) {
@@ -103,6 +104,10 @@ public final class Questions {
 
     public List<Happening> timeline(Asked asked, String episode) {
         return ask("what-happened-in-an-episode", asked, Map.of("episode", episode), Happening::in);
+    }
+
+    private static Map<String, Object> by(Enum<?> which) {
+        return Map.of("by", which.name().toLowerCase(Locale.ROOT));
     }
 
     private static Map<String, Object> which(@Nullable String step) {

@@ -4,7 +4,7 @@ import java.sql.SQLException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The steps of one team or role; see how-long-steps-take-by-team.sql and its like.
+ * The steps of one team or role; see how-long-steps-take-by.sql.
  *
  * @param name of the team or role; none for steps that have none
  * @param open how many were open when the period was over, or are now if it is not

@@ -1,12 +1,12 @@
--- How long do steps take, role by role?
+-- How long do steps take, team by team or role by role?
 --
--- One row a role, and one without a name for what has none. Completed, cancelled: steps that ended in the period. Half and
+-- One row a team or role, and one without a name for what has none. Completed, cancelled: steps that ended in the period. Half and
 -- 85 in a hundred within: of the completed ones, from offered to done, elapsed and in working time. Late: of those with a
 -- target. Open: offered before the period was over and not ended by then.
--- It does not compare like with like: one role may have the harder steps. Ask about one pathway or step to come closer.
+-- It does not compare like with like: one of them may have the harder steps. Ask about one pathway or step to come closer.
 with stood as (
     select
-        role,
+        case :by when 'team' then team when 'role' then role end as name,
         total,
         total_worked,
         late,
@@ -26,7 +26,7 @@ with stood as (
         and run in (select id from run where source = :source and origin = :origin) -- if :origin
 )
 select
-    role as name,
+    name,
     count(*) filter (where done) as completed,
     count(*) filter (where cancelled) as cancelled,
     count(*) filter (where open) as open,
