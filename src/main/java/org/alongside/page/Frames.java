@@ -3,10 +3,7 @@ package org.alongside.page;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.web.bind.annotation.ControllerAdvice;
@@ -15,9 +12,6 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 /** Gives every page what the layout needs. */
 @ControllerAdvice
 class Frames {
-
-    private static final DateTimeFormatter PRINTED =
-            DateTimeFormatter.ofPattern("d MMMM yyyy, HH:mm", Locale.UK).withZone(ZoneId.of("Europe/London"));
 
     private final Assets assets;
     private final PageSettings settings;
@@ -49,7 +43,7 @@ class Frames {
                 navigation.items(request),
                 () -> notSent(request),
                 () -> KeptWords.areShownOn(request),
-                PRINTED.format(clock.instant()));
+                Spoken.moment(clock.instant()));
         // A page that says no instead of the one asked for has a model of its own, but the same request.
         request.setAttribute("frame", frame);
         return frame;

@@ -3,9 +3,9 @@ package org.alongside.timing.page;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import org.alongside.page.Spoken;
 import org.jspecify.annotations.Nullable;
 
 /** Lengths of time, from milliseconds, and moments as pages write them. */
@@ -16,8 +16,6 @@ public final class Lengths {
     private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM yyyy", Locale.UK);
 
     private static final DateTimeFormatter DAY_OF_MONTH = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);
-    private static final DateTimeFormatter MOMENT =
-            DateTimeFormatter.ofPattern("d MMMM yyyy, HH:mm", Locale.UK).withZone(ZoneId.of("Europe/London"));
 
     private static final long MINUTE = 60_000;
     private static final long HOUR = 60 * MINUTE;
@@ -73,13 +71,12 @@ public final class Lengths {
 
     /** As {@code 2 March 2026, 16:30}, in London. */
     public String moment(Instant at) {
-        return MOMENT.format(at);
+        return Spoken.moment(at);
     }
 
     /** Turns an id such as {@code handedOn} into words. */
     public String spoken(String id) {
-        String words = id.replaceAll("([a-z])([A-Z])", "$1 $2").toLowerCase(Locale.UK);
-        return Character.toUpperCase(words.charAt(0)) + words.substring(1);
+        return Spoken.code(id);
     }
 
     private static String both(String large, long rest, String unit) {

@@ -42,6 +42,7 @@ class FormOfVersionPage {
                 UriComponentsBuilder.fromPath("/pathways/{pathway}/versions/{version}")
                         .build(pathway, version)
                         .toString());
-        return "work/pathways/form";
+        page.addAttribute("published", true);
+        return "work/step/form-as-seen";
     }
 }

@@ -37,6 +37,7 @@ class FormPreviewPage {
                         .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND)));
         page.addAttribute("file", file);
         page.addAttribute("back", "/publish/" + draft);
-        return "work/publish/form";
+        page.addAttribute("published", false);
+        return "work/step/form-as-seen";
     }
 }
