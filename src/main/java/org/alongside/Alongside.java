@@ -28,7 +28,7 @@ public class Alongside {
         // History and log columns have no time zone, so the whole machine works in UTC.
         TimeZone.setDefault(TimeZone.getTimeZone("UTC"));
         if (args.length > 0 && args[0].equals("hash-password")) HashPassword.run(System.out);
-        else if (args.length > 0 && args[0].equals("check")) System.exit(FewJars.check(rest(args), answers()));
+        else if (args.length > 0 && args[0].equals("check")) System.exit(QuickJava.check(rest(args), answers()));
         else if (args.length > 0 && args[0].equals("timings")) System.exit(TimingsCommand.run(rest(args), answers()));
         else SpringApplication.run(Alongside.class, args);
     }
