@@ -6,7 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** One attempt at a step, or one wait, as the cache keeps it. Working time is a quarter of the time. */
+/** One attempt at a step, or one wait, as the cache keeps it. */
 record MadeAttempt(
         String source,
         String id,
@@ -31,7 +31,8 @@ record MadeAttempt(
         int retargeted,
         int moved,
         int handed,
-        boolean takenBack) {
+        boolean takenBack,
+        Offices offices) {
 
     static MadeAttempt of(MadeTable.Line line) {
         return new MadeAttempt(
@@ -58,7 +59,8 @@ record MadeAttempt(
                 line.count("retargeted", 0),
                 line.count("moved", 0),
                 line.count("handed", 0),
-                line.text("taken_back", "no").equals("yes"));
+                line.text("taken_back", "no").equals("yes"),
+                Offices.OPEN_A_QUARTER);
     }
 
     LocalDate createdOn() {
@@ -108,8 +110,27 @@ record MadeAttempt(
     }
 
     @Nullable
+    Long unownedWorked() {
+        return worked(created, assigned == null ? ended : assigned);
+    }
+
+    @Nullable
+    Long unbegunWorked() {
+        return worked(assigned, touched);
+    }
+
+    @Nullable
+    Long doingWorked() {
+        return worked(touched, ended);
+    }
+
+    @Nullable
     Long worked() {
-        return MadeTable.quarter(total());
+        return worked(created, ended);
+    }
+
+    private @Nullable Long worked(@Nullable Instant from, @Nullable Instant until) {
+        return offices.worked(team, from, until);
     }
 
     List<@Nullable Object> columns() {
@@ -146,9 +167,9 @@ record MadeAttempt(
                 unbegun(),
                 doing(),
                 total(),
-                MadeTable.quarter(unowned()),
-                MadeTable.quarter(unbegun()),
-                MadeTable.quarter(doing()),
+                unownedWorked(),
+                unbegunWorked(),
+                doingWorked(),
                 worked());
     }
 }

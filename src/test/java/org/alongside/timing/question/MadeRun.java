@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** One run of a pathway, as the cache keeps it. Working time is a quarter of the time, so that it is told apart. */
+/** One run of a pathway, as the cache keeps it. It goes by the calendar of no team. */
 record MadeRun(
         String source,
         String id,
@@ -17,7 +17,8 @@ record MadeRun(
         @Nullable String outcome,
         Instant started,
         @Nullable Instant ended,
-        @Nullable String ending) {
+        @Nullable String ending,
+        Offices offices) {
 
     static MadeRun of(MadeTable.Line line) {
         return new MadeRun(
@@ -31,7 +32,8 @@ record MadeRun(
                 line.anyText("outcome"),
                 line.moment("started"),
                 line.anyMoment("ended"),
-                line.anyMoment("ended") == null ? null : line.text("ending", "completed"));
+                line.anyMoment("ended") == null ? null : line.text("ending", "completed"),
+                Offices.OPEN_A_QUARTER);
     }
 
     LocalDate startedOn() {
@@ -54,7 +56,7 @@ record MadeRun(
 
     @Nullable
     Long worked() {
-        return MadeTable.quarter(total());
+        return offices.worked(null, started, ended);
     }
 
     List<@Nullable Object> columns() {

@@ -44,10 +44,6 @@ record MadeTable(List<String> columns, List<List<String>> cells) {
         return Math.max(0, Duration.between(from, until).toMillis());
     }
 
-    static @Nullable Long quarter(@Nullable Long time) {
-        return time == null ? null : (Long) (time / 4);
-    }
-
     static LocalDate day(Instant at) {
         return at.atZone(LONDON).toLocalDate();
     }

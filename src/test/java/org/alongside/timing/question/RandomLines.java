@@ -69,7 +69,8 @@ final class RandomLines {
                 open || cancelled ? null : one("accepted", "declined"),
                 from,
                 open ? null : ended,
-                open ? null : cancelled ? "cancelled" : "completed"));
+                open ? null : cancelled ? "cancelled" : "completed",
+                Offices.OPEN_A_QUARTER));
         return ended;
     }
 
@@ -105,7 +106,8 @@ final class RandomLines {
                 random.nextInt(2),
                 moved,
                 random.nextInt(2),
-                !open && random.nextInt(9) == 0));
+                !open && random.nextInt(9) == 0,
+                Offices.OPEN_A_QUARTER));
         return ended;
     }
 

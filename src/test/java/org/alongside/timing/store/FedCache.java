@@ -1,0 +1,41 @@
+package org.alongside.timing.store;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.util.function.Consumer;
+import javax.sql.DataSource;
+import org.alongside.calendar.WorkingTimes;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DataSourceTransactionManager;
+import org.springframework.util.unit.DataSize;
+
+/** A cache that is sealed for and fed as on any machine, from the log of that database. */
+public final class FedCache implements AutoCloseable {
+
+    private final Sealing sealing;
+    private final Timings timings;
+
+    public FedCache(DataSource database, WorkingTimes times, Clock clock, Path folder) {
+        var settings = new CacheSettings(folder.resolve("timings.duckdb"), DataSize.ofMegabytes(100));
+        sealing = new Sealing(JdbcClient.create(database), new DataSourceTransactionManager(database));
+        timings = new Timings(database, settings, () -> new Calendars(times), new NoOtherLogs(), clock);
+    }
+
+    public void catchUp() throws SQLException, IOException {
+        while (sealing.seal() > 0) timings.catchUp();
+    }
+
+    public void ask(Consumer<DataSource> question) {
+        timings.ask(lines -> {
+            question.accept(lines);
+            return true;
+        });
+    }
+
+    @Override
+    public void close() throws SQLException {
+        timings.close();
+    }
+}
