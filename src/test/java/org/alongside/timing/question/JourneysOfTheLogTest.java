@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.util.unit.DataSize;
 
 /**
  * From the log to the figure: hundreds of random journeys are written, sealed and fed as on any machine, with teams whose
@@ -40,7 +41,8 @@ class JourneysOfTheLogTest {
         new RandomJourneys(seed, EPISODES).writeBefore(NOW, town.database());
         var lines = LinesOfTheLog.in(town.database(), remembered());
         holdsAllSorts(lines);
-        try (var cache = new FedCache(town.database(), town.times(), Clock.fixed(NOW, ZoneOffset.UTC), folder)) {
+        var clock = Clock.fixed(NOW, ZoneOffset.UTC);
+        try (var cache = new FedCache(town.database(), town.times(), clock, folder, DataSize.ofMegabytes(100))) {
             cache.catchUp();
             cache.ask(fed -> new BothWays(new Questions(fed), lines.runs(), lines.attempts()).comeToTheSame());
         }

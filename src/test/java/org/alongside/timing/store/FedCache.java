@@ -17,14 +17,16 @@ public final class FedCache implements AutoCloseable {
     private final Sealing sealing;
     private final Timings timings;
 
-    public FedCache(DataSource database, WorkingTimes times, Clock clock, Path folder) {
-        var settings = new CacheSettings(folder.resolve("timings.duckdb"), DataSize.ofMegabytes(100));
+    public FedCache(DataSource database, WorkingTimes times, Clock clock, Path folder, DataSize memory) {
+        var settings = new CacheSettings(folder.resolve("timings.duckdb"), memory);
         sealing = new Sealing(JdbcClient.create(database), new DataSourceTransactionManager(database));
         timings = new Timings(database, settings, () -> new Calendars(times), new NoOtherLogs(), clock);
     }
 
-    public void catchUp() throws SQLException, IOException {
-        while (sealing.seal() > 0) timings.catchUp();
+    /** How many rows of the log that were. */
+    public long catchUp() throws SQLException, IOException {
+        while (sealing.seal() > 0) {}
+        return timings.catchUp();
     }
 
     public void ask(Consumer<DataSource> question) {

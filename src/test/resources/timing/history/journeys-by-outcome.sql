@@ -1,0 +1,9 @@
+-- How long journeys take, by the end they came to.
+select
+    end_act_id_,
+    count(*) filter (where end_time_ < :until) as finished,
+    count(*) filter (where end_time_ is null or end_time_ >= :until) as open,
+    percentile_cont(array[0.5, 0.85]) within group (order by duration_) filter (where end_time_ < :until) as total
+from act_hi_procinst
+where super_process_instance_id_ is null and start_time_ < :until and (end_time_ is null or end_time_ >= :from)
+group by end_act_id_
