@@ -32,14 +32,18 @@ final class TownHall {
     TownHall() {
         say("insert into organisation (id, name) values ('council', 'The council')");
         say("insert into team (id, organisation_id, name) values ('pod', 'council', 'Pod'), ('north', 'council', 'N')");
-        var offices = new Offices(jdbc);
         var usual = CalendarSettings.usual();
-        calendars = new OfficeCalendars(jdbc, notes, offices, usual, new WorkingDays(usual, offices), clock);
+        calendars = new OfficeCalendars(jdbc, notes, new Offices(jdbc), usual, workingDays(), clock);
     }
 
     /** Another machine on the same database, with a memory of its own. */
     WorkingTimes machine() {
         return new WorkingTimes(new CalendarNotes(jdbc), CalendarSettings.usual(), clock);
+    }
+
+    /** Those of another machine. */
+    WorkingDays workingDays() {
+        return new WorkingDays(CalendarSettings.usual(), new Offices(jdbc), clock);
     }
 
     WorkingTime time(@Nullable String team) {

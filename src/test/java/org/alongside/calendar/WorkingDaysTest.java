@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.DayOfWeek;
 import java.time.LocalTime;
 import java.util.Map;
+import org.alongside.record.TestClock;
 import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -20,7 +21,8 @@ class WorkingDaysTest {
 
     private final SingleConnectionDataSource database = new SingleConnectionDataSource("jdbc:h2:mem:", true);
     private final JdbcClient jdbc = JdbcClient.create(database);
-    private final WorkingDays workingDays = new WorkingDays(CalendarSettings.usual(), new Offices(jdbc));
+    private final TestClock clock = new TestClock();
+    private final WorkingDays workingDays = new WorkingDays(CalendarSettings.usual(), new Offices(jdbc), clock);
 
     @BeforeEach
     void twoTeams() {
@@ -67,6 +69,19 @@ class WorkingDaysTest {
         assertThat(workingDays.calendarOf("early")).isSameAs(before);
 
         workingDays.forget("early");
+        assertThat(workingDays.calendarOf("early").deadline(london("2026-11-02T09:00"), 1))
+                .isEqualTo(london("2026-11-03T16:30"));
+    }
+
+    @Test
+    void whatAnotherMachineChangedIsKnownAMinuteLater() {
+        clock.is(london("2026-11-02T09:00"));
+        var before = workingDays.calendarOf("early");
+        say("delete from office_hours");
+        clock.is(london("2026-11-02T09:00").plusSeconds(59));
+        assertThat(workingDays.calendarOf("early")).isSameAs(before);
+
+        clock.is(london("2026-11-02T09:01"));
         assertThat(workingDays.calendarOf("early").deadline(london("2026-11-02T09:00"), 1))
                 .isEqualTo(london("2026-11-03T16:30"));
     }
