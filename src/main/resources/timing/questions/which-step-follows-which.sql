@@ -14,7 +14,9 @@ with done as (
         and kind = 'step'
         and episode in (
             select episode from ended_attempt
-            where source = :source and ended_on >= :from and ended_on < :until and ending = 'completed' and kind = 'step')
+            where source = :source and ended_on >= :from and ended_on < :until and ending = 'completed' and kind = 'step'
+                and pathway = :pathway -- if :pathway
+        )
 ),
 pair as (
     select
