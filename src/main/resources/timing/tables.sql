@@ -2,11 +2,13 @@
 -- took is in milliseconds, elapsed and (…_worked) within the working time of the serving team as it was then. What is
 -- not known is null, never nought. docs/timings.md defines every column.
 
--- How far this file has read: of our own log (source '') by seal; of an imported log all or nothing, by its number.
+-- How far this file has read: of our own log (source '') by seal, with what the row of that seal says, since a log that
+-- is put back to an earlier day gives its seals again; of an imported log all or nothing, by its number.
 -- Lines that ended on the day of fed_on were made before that day, and with it its calendar, was over.
 create table progress (
     source varchar primary key,
     seal bigint not null,
+    last_row varchar,
     cuts bigint not null,
     fed_on date
 );

@@ -7,6 +7,7 @@
             "pathway::publication",
             "pathway::desk",
             "access",
+            "background",
             "calendar",
             "page"
         })

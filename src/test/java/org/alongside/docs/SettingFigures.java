@@ -68,6 +68,13 @@ final class SettingFigures {
                         Figure.OURS),
                 new Figure(
                         FILE,
+                        "How often each machine reads new rows of the step log into its cache of timings",
+                        "alongside.timings.feed-every",
+                        "5 seconds",
+                        "how late timings may be besides",
+                        Figure.OURS),
+                new Figure(
+                        FILE,
                         "How long the step log of an episode is kept after the last that happened in it",
                         "alongside.timings.keep-for",
                         "15 years",

@@ -4,13 +4,16 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Properties;
 import org.duckdb.DuckDBConnection;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.core.io.ClassPathResource;
@@ -23,38 +26,57 @@ final class CacheFile implements AutoCloseable {
 
     private final Path file;
     private final DuckDBConnection connection;
+    private final @Nullable Object which;
 
-    private CacheFile(Path file, DuckDBConnection connection) {
+    private CacheFile(Path file, DuckDBConnection connection) throws IOException {
         this.file = file;
         this.connection = connection;
+        this.which = which(file);
+    }
+
+    /** Tells a file from another that was put in its place, where the system can. */
+    private static @Nullable Object which(Path file) throws IOException {
+        return Files.readAttributes(file, BasicFileAttributes.class).fileKey();
     }
 
     /**
-     * Opens a file, or begins one. A file of another shape than today's, or one that cannot be read, is begun anew.
+     * Opens a file; none if there is none, or one of another shape than today's, or one that cannot be read.
      *
      * @throws CacheInUse if another program has it open
      */
-    static CacheFile open(Path file, DataSize memory) throws SQLException, IOException {
-        Files.createDirectories(file.toAbsolutePath().getParent());
-        var kept = ofTodaysShape(file, memory);
-        if (kept.isPresent()) return kept.get();
-        delete(file);
-        var begun = new CacheFile(file, connect(file, memory));
-        begun.begin();
-        return begun;
-    }
-
-    private static Optional<CacheFile> ofTodaysShape(Path file, DataSize memory) throws SQLException, IOException {
+    static Optional<CacheFile> atHand(Path file, DataSize memory) throws SQLException, IOException {
         if (!Files.exists(file)) return Optional.empty();
         try {
             var opened = new CacheFile(file, connect(file, memory));
-            if (opened.hasTodaysShape()) return Optional.of(opened);
-            opened.close();
+            if (opened.isOfTodaysShape()) return Optional.of(opened);
+            LOG.info("The cache of timings is of another release and is made anew");
         } catch (SQLException trouble) {
-            if (String.valueOf(trouble.getMessage()).contains("lock")) throw new CacheInUse(file);
-            LOG.warn("The cache of timings cannot be read and is made anew", trouble);
+            if (Damage.isBecauseOfAnother(trouble)) throw new CacheInUse(file);
+            LOG.warn("The cache of timings cannot be opened and is made anew", trouble);
         }
         return Optional.empty();
+    }
+
+    /**
+     * Begins a file, over one that lies there.
+     *
+     * @throws CacheInUse if another program has that open
+     */
+    static CacheFile begin(Path file, DataSize memory) throws SQLException, IOException {
+        Files.createDirectories(file.toAbsolutePath().getParent());
+        var left = atHand(file, memory);
+        if (left.isPresent()) left.get().close();
+        delete(file);
+        var begun = new CacheFile(file, connect(file, memory));
+        try (var statement = begun.connection.createStatement()) {
+            statement.execute(tables());
+            statement.execute("create table shape (tables varchar not null)");
+        }
+        try (var insert = begun.connection.prepareStatement("insert into shape values (?)")) {
+            insert.setString(1, tables());
+            insert.execute();
+        }
+        return begun;
     }
 
     /** The file and what the database keeps beside it. */
@@ -74,6 +96,17 @@ final class CacheFile implements AutoCloseable {
         return (DuckDBConnection) DriverManager.getConnection("jdbc:duckdb:" + file, settings);
     }
 
+    /** Else it is closed: whoever opens a file that is open gets it as it was. */
+    private boolean isOfTodaysShape() throws SQLException, IOException {
+        boolean same = false;
+        try {
+            same = hasTodaysShape();
+        } finally {
+            if (!same) connection.close();
+        }
+        return same;
+    }
+
     private boolean hasTodaysShape() throws SQLException, IOException {
         try (var question = connection.createStatement();
                 var tables = question.executeQuery(
@@ -87,17 +120,6 @@ final class CacheFile implements AutoCloseable {
                 same.next();
                 return same.getInt(1) == 1;
             }
-        }
-    }
-
-    private void begin() throws SQLException, IOException {
-        try (var statement = connection.createStatement()) {
-            statement.execute(tables());
-            statement.execute("create table shape (tables varchar not null)");
-        }
-        try (var insert = connection.prepareStatement("insert into shape values (?)")) {
-            insert.setString(1, tables());
-            insert.execute();
         }
     }
 
@@ -115,8 +137,9 @@ final class CacheFile implements AutoCloseable {
         return connection.duplicate();
     }
 
-    boolean isThere() {
-        return Files.exists(file);
+    /** Whether it still is what lies in its place: not deleted, and not replaced by another program. */
+    boolean isThere() throws IOException {
+        return Files.exists(file) && Objects.equals(which, which(file));
     }
 
     @Override

@@ -30,7 +30,7 @@ final class Feeder {
         var before = held.before(said, log, from);
         whole(cache, () -> {
             write(said, before, cache, clocks);
-            new Progress(cache).read(batch.get(batch.size() - 1).seal());
+            new Progress(cache).read(batch.get(batch.size() - 1));
         });
         return batch.size();
     }

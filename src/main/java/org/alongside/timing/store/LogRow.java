@@ -39,6 +39,11 @@ public record LogRow(
 
     public static final String OURS = "";
 
+    /** Enough of it to be told from any other row, of this log and of others. */
+    String inShort() {
+        return String.join(" ", String.valueOf(seq), at.toString(), event, id, episode);
+    }
+
     public boolean is(String other) {
         return event.equals(other);
     }

@@ -21,25 +21,27 @@ final class OtherLogsFeeder {
         this.logs = logs;
     }
 
-    void feed(DuckDBConnection cache, Clocks clocks) throws SQLException {
+    /** Each portion is told of; whoever hears of it may throw to leave a log out for now. */
+    void feed(DuckDBConnection cache, Clocks clocks, Runnable told) throws SQLException {
         Map<String, Long> read = new Progress(cache).ofOtherLogs();
         List<InForce> wanted = logs.inForce();
         for (String source : read.keySet())
-            if (wanted.stream().noneMatch(log -> isRead(log, source, read))) replace(source, null, cache, clocks);
-        for (InForce log : wanted) if (!isRead(log, log.source(), read)) replace(log.source(), log, cache, clocks);
+            if (wanted.stream().noneMatch(log -> isRead(log, source, read))) replace(source, null, cache, clocks, told);
+        for (InForce log : wanted)
+            if (!isRead(log, log.source(), read)) replace(log.source(), log, cache, clocks, told);
     }
 
     private static boolean isRead(InForce log, String source, Map<String, Long> read) {
         return log.source().equals(source) && Long.valueOf(log.id()).equals(read.get(source));
     }
 
-    private void replace(String source, @Nullable InForce log, DuckDBConnection cache, Clocks clocks)
+    private void replace(String source, @Nullable InForce log, DuckDBConnection cache, Clocks clocks, Runnable told)
             throws SQLException {
         cache.setAutoCommit(false);
         try {
             Shelf.RUNS.removeAllOf(cache, source);
             Shelf.ATTEMPTS.removeAllOf(cache, source);
-            if (log != null) append(log, cache, clocks);
+            if (log != null) append(log, cache, clocks, told);
             new Progress(cache).readOther(source, log == null ? null : log.id());
             cache.commit();
         } catch (SQLException | RuntimeException trouble) {
@@ -50,7 +52,7 @@ final class OtherLogsFeeder {
         }
     }
 
-    private void append(InForce log, DuckDBConnection cache, Clocks clocks) throws SQLException {
+    private void append(InForce log, DuckDBConnection cache, Clocks clocks, Runnable told) throws SQLException {
         List<Run> runs = new ArrayList<>();
         List<Attempt> attempts = new ArrayList<>();
         try (Stream<List<LogRow>> all = logs.of(log.id())) {
@@ -58,7 +60,9 @@ final class OtherLogsFeeder {
                 var rows = each.next();
                 if (rows.get(0).kind().equals("pathway")) runs.add(Run.of(rows, clocks));
                 else attempts.add(Attempt.of(rows, clocks));
-                if (runs.size() + attempts.size() >= AT_ONCE) append(runs, attempts, cache);
+                if (runs.size() + attempts.size() < AT_ONCE) continue;
+                append(runs, attempts, cache);
+                told.run();
             }
         }
         append(runs, attempts, cache);

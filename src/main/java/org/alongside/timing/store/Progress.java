@@ -10,25 +10,33 @@ import org.jspecify.annotations.Nullable;
 /** How far a cache has read, kept in the cache itself. */
 record Progress(DuckDBConnection cache) {
 
-    SealedLog.Reach ofOurLog() throws SQLException {
+    /**
+     * How far a cache has read our own log.
+     *
+     * @param seal of the last row that was read; nought before the first
+     * @param row what that row says: another log, or one put back to an earlier day, says something else there
+     * @param cuts how often the log had been cut when the cache was begun
+     */
+    record Read(long seal, @Nullable String row, long cuts) {}
+
+    Read ofOurLog() throws SQLException {
         try (var statement = cache.createStatement();
-                var row = statement.executeQuery("select seal, cuts from progress where source = ''")) {
-            return row.next() ? new SealedLog.Reach(row.getLong(1), row.getLong(2)) : new SealedLog.Reach(0, 0);
+                var row = statement.executeQuery("select seal, last_row, cuts from progress where source = ''")) {
+            return row.next() ? new Read(row.getLong(1), row.getString(2), row.getLong(3)) : new Read(0, null, 0);
         }
     }
 
-    /** Notes the beginning of a cache; of one that has begun, nothing. */
-    void beginIfNew(long cuts) throws SQLException {
-        try (var insert =
-                cache.prepareStatement("insert into progress values ('', 0, ?, null) on conflict do nothing")) {
+    void begin(long cuts) throws SQLException {
+        try (var insert = cache.prepareStatement("insert into progress values ('', 0, null, ?, null)")) {
             insert.setLong(1, cuts);
             insert.execute();
         }
     }
 
-    void read(long seal) throws SQLException {
-        try (var update = cache.prepareStatement("update progress set seal = ? where source = ''")) {
-            update.setLong(1, seal);
+    void read(LogRow last) throws SQLException {
+        try (var update = cache.prepareStatement("update progress set seal = ?, last_row = ? where source = ''")) {
+            update.setLong(1, last.seal());
+            update.setString(2, last.inShort());
             update.execute();
         }
     }
@@ -66,7 +74,7 @@ record Progress(DuckDBConnection cache) {
             delete.execute();
         }
         if (log == null) return;
-        try (var insert = cache.prepareStatement("insert into progress values (?, ?, 0, null)")) {
+        try (var insert = cache.prepareStatement("insert into progress values (?, ?, null, 0, null)")) {
             insert.setString(1, source);
             insert.setLong(2, log);
             insert.execute();

@@ -67,24 +67,23 @@ final class SealedLog implements AutoCloseable {
         return byId;
     }
 
-    /** The number of the newest sealed row, and how often old rows were deleted since the beginning. */
-    Reach reach() throws SQLException {
+    /** Whether the last row that was read is still what it was: not lost with a log put back, nor of another log. */
+    boolean has(Progress.Read read) throws SQLException {
+        if (read.seal() == 0) return true;
+        return after(read.seal() - 1, 1).stream()
+                .anyMatch(row -> row.seal() == read.seal() && row.inShort().equals(read.row()));
+    }
+
+    /** How often old rows were deleted since the beginning: what was read before the last time is to be read again. */
+    long cuts() throws SQLException {
         try (var statement = database.createStatement();
-                var row = statement.executeQuery("select last_seal, cuts from log_seal")) {
+                var row = statement.executeQuery("select cuts from log_seal")) {
             row.next();
-            return new Reach(row.getLong(1), row.getLong(2));
+            return row.getLong(1);
         } finally {
             database.commit();
         }
     }
-
-    /**
-     * How far the log goes.
-     *
-     * @param seal the newest
-     * @param cuts how often old rows were deleted: what has been read before the last of these is to be read again
-     */
-    record Reach(long seal, long cuts) {}
 
     private List<LogRow> read(PreparedStatement statement) throws SQLException {
         List<LogRow> rows = new ArrayList<>();

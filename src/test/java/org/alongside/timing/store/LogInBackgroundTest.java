@@ -18,7 +18,7 @@ class LogInBackgroundTest {
     private final SmallLog log = new SmallLog();
 
     private LogInBackground background(boolean wanted) {
-        var settings = new StoreSettings(Duration.ofMillis(10), Period.ofYears(15));
+        var settings = new StoreSettings(Duration.ofMillis(10), Duration.ofMillis(10), Period.ofYears(15));
         var keeping = new LogKeeping(
                 log.database,
                 settings,

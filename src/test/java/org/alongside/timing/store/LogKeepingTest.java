@@ -25,7 +25,7 @@ class LogKeepingTest {
     private final SmallLog log = new SmallLog();
     private final LogKeeping keeping = new LogKeeping(
             log.database,
-            new StoreSettings(Duration.ofSeconds(5), FIFTEEN_YEARS),
+            new StoreSettings(Duration.ofSeconds(5), Duration.ofSeconds(5), FIFTEEN_YEARS),
             Clock.fixed(SmallLog.MONDAY, ZoneOffset.UTC),
             new DataSourceTransactionManager(log.source));
 

@@ -13,7 +13,7 @@ import org.springframework.util.unit.DataSize;
 final class SmallCache implements AutoCloseable {
 
     private final Path folder = Files.createTempDirectory("cache");
-    final CacheFile file = CacheFile.open(folder.resolve("timings.duckdb"), DataSize.ofMegabytes(100));
+    final CacheFile file = CacheFile.begin(folder.resolve("timings.duckdb"), DataSize.ofMegabytes(100));
 
     SmallCache() throws SQLException, IOException {}
 
