@@ -42,8 +42,12 @@ final class SmallLog {
 
     /** On a connection of one's own, which is not committed. */
     void write(Connection open, String step) throws SQLException {
+        write(open, step, MONDAY);
+    }
+
+    void write(Connection open, String step, Instant at) throws SQLException {
         try (var insert = open.prepareStatement(INSERT)) {
-            insert.setObject(1, OffsetDateTime.ofInstant(MONDAY, ZoneOffset.UTC));
+            insert.setObject(1, OffsetDateTime.ofInstant(at, ZoneOffset.UTC));
             insert.setString(2, "created");
             insert.setString(3, step);
             insert.setObject(4, UUID.randomUUID());
