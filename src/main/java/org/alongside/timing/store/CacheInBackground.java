@@ -36,7 +36,7 @@ class CacheInBackground implements SmartLifecycle {
         if (wanted) work.repeat(this::catchUp, settings.feedEvery(), settings.feedEvery());
     }
 
-    private void catchUp() {
+    void catchUp() {
         try {
             timings.catchUp(this::cutShortAfterAStop);
             toldOfUse = false;

@@ -1,6 +1,7 @@
 package org.alongside.timing.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -10,6 +11,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
 import org.alongside.Databases;
 import org.junit.jupiter.api.AfterEach;
@@ -176,5 +178,63 @@ class FeedingTest {
                 .isEqualTo(Sealed.inTheLog(database))
                 .hasSizeLessThan(all)
                 .isNotEmpty();
+    }
+
+    /** From a backup, or by a database that was killed before it had written everything. */
+    @ParameterizedTest
+    @ValueSource(ints = {10, 200})
+    void aLogThatWasPutBackToAnEarlierDayAndWentOnIsReadAsItIsNow(int transactionsSince)
+            throws SQLException, IOException {
+        var log = new RandomLog(database, 12);
+        log.go(100);
+        seal();
+        cache.catchUp();
+        JdbcClient.create(database)
+                .sql("delete from step_log where seal > (select max(seal) / 2 from step_log)")
+                .update();
+        JdbcClient.create(database)
+                .sql("update log_seal set last_seal = (select max(seal) from step_log)")
+                .update();
+        new RandomLog(database, 13).go(transactionsSince);
+        seal();
+        cache.catchUp();
+
+        assertThat(Sealed.inTheCache(cache)).isEqualTo(Sealed.inTheLog(database));
+    }
+
+    @Test
+    void aFileThatWasFilledFromAnotherDatabaseTellsNothingOfIt() throws SQLException, IOException {
+        new RandomLog(database, 14).go(50);
+        seal();
+        cache.catchUp();
+        cache.close();
+        database = Databases.fresh();
+        new RandomLog(database, 14).go(100);
+        seal();
+        cache = cacheAt("timings.duckdb");
+        cache.catchUp();
+
+        assertThat(Sealed.inTheCache(cache)).isEqualTo(Sealed.inTheLog(database));
+    }
+
+    @Test
+    void aBatchThatFailsHalfWayIsReadAgainWhole() throws SQLException, IOException {
+        var log = new RandomLog(database, 15);
+        log.go(100);
+        seal();
+        cache.catchUp();
+        var before = Sealed.wholeCache(cache);
+        log.go(100);
+        seal();
+        var left = new AtomicInteger(20);
+        calendar = (team, from, until) -> {
+            if (left.getAndDecrement() == 0) throw new IllegalStateException("no calendar for now");
+            return Said.half(team, from, until);
+        };
+        assertThatThrownBy(cache::catchUp).hasMessage("no calendar for now");
+        assertThat(Sealed.wholeCache(cache)).isEqualTo(before);
+        cache.catchUp();
+
+        assertThat(Sealed.inTheCache(cache)).isEqualTo(Sealed.inTheLog(database));
     }
 }
