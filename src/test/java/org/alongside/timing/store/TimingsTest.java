@@ -76,8 +76,8 @@ class TimingsTest {
         asked.await();
         var closing = new Thread(this::close);
         closing.start();
-        while (closing.getState() == Thread.State.NEW || closing.getState() == Thread.State.RUNNABLE)
-            Thread.onSpinWait();
+        while (closing.getState() != Thread.State.WAITING && closing.isAlive()) Thread.onSpinWait();
+        assertThat(closing.isAlive()).isTrue();
         answer.countDown();
         closing.join();
 
@@ -92,8 +92,8 @@ class TimingsTest {
         var closing = new Thread(this::close);
         cache.catchUp(rows -> {
             closing.start();
-            while (closing.getState() == Thread.State.NEW || closing.getState() == Thread.State.RUNNABLE)
-                Thread.onSpinWait();
+            while (closing.getState() != Thread.State.BLOCKED && closing.isAlive()) Thread.onSpinWait();
+            assertThat(closing.isAlive()).isTrue();
         });
         closing.join();
         cache.catchUp();
