@@ -67,13 +67,9 @@ final class AnotherMachine implements AutoCloseable {
     }
 
     /** As a power cut does: at once, whatever it is doing. */
-    void kill() throws InterruptedException {
-        process.destroyForcibly().waitFor();
-    }
-
     @Override
-    public void close() throws IOException, InterruptedException {
-        kill();
+    public void close() throws IOException {
+        process.destroyForcibly().onExit().join();
         said.close();
     }
 }

@@ -157,6 +157,7 @@ class CacheInBackgroundTest {
         var background = new CacheInBackground(cache, OFTEN, true);
         try (var holder = new HolderOfTheFile(file())) {
             for (int n = 0; n < 3; n++) background.catchUp();
+            assertThat(holder.isThere()).isTrue();
         }
         String line = file() + " is in use by another program.";
 

@@ -218,6 +218,7 @@ class DamagedCacheTest {
             assertThatThrownBy(() -> cache.rebuild(rows -> {})).isInstanceOf(CacheInUse.class);
             assertThatThrownBy(() -> Sealed.wholeCache(cache)).isInstanceOf(TimingsNotReady.class);
             assertThat(path).hasBinaryContent(before);
+            assertThat(holder.isThere()).isTrue();
             assertThat(folder.resolve("locks/timings.duckdb.new")).doesNotExist();
         }
 

@@ -32,8 +32,12 @@ final class HolderOfTheFile implements AutoCloseable {
         }
     }
 
+    boolean isThere() {
+        return process.isAlive();
+    }
+
     @Override
-    public void close() throws InterruptedException {
-        process.destroyForcibly().waitFor();
+    public void close() {
+        process.destroyForcibly().onExit().join();
     }
 }
