@@ -40,13 +40,13 @@ final class EveryPage {
         steps(beginning, "long text");
         states.addAll(neighbours.teamPages());
         states.addAll(neighbours.publishPages());
+        states.addAll(EveryAuditorsPage.states());
         return states;
     }
 
     private void aroundSigningIn() {
         add(of("Sign in", null, "/login"));
         add(after("Sign in, wrong", null, "/login", "button[type=submit]"));
-        add(of("What is open to you", "auditor", "/"));
         add(of("What is open to you", "administrator", "/"));
         add(of("Help", WORKER, "/help"));
         add(of("Accessibility statement", WORKER, "/accessibility"));
