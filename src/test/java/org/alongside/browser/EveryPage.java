@@ -40,7 +40,6 @@ final class EveryPage {
         steps(beginning, "long text");
         states.addAll(neighbours.teamPages());
         states.addAll(neighbours.publishPages());
-        states.addAll(EveryAuditorsPage.states());
         return states;
     }
 

@@ -19,6 +19,7 @@ import org.alongside.pathway.rehearsal.Rehearsals;
 import org.alongside.pathway.version.Halts;
 import org.alongside.pathway.version.Moves;
 import org.alongside.record.EvidenceFiles;
+import org.alongside.timing.exchange.Imports;
 import org.alongside.work.team.QuietTeam;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Tag;
@@ -131,6 +132,7 @@ class EveryPageTest {
         states.addAll(EveryRehearsalPage.states(application.getBean(Rehearsals.class)));
         states.addAll(
                 EveryPathwayPage.states(journeys, application.getBean(Moves.class), application.getBean(Halts.class)));
+        states.addAll(EveryAuditorsPage.states(application.getBean(Imports.class)));
         return states;
     }
 

@@ -67,7 +67,7 @@ class PagesTest {
                 "socialWorker|/work|My work, People, Start, Help",
                 "developmentWorker|/work|My work, People, Start, Help",
                 "teamManager|/work|My work, People, Start, Team, Pathways, Help",
-                "auditor|/access-log|Access log, Pathways, Help"
+                "auditor|/exports|Exports, Access log, Pathways, Help"
             })
     void everyRoleLandsOnItsOwnPageAndFindsItsWaysIn(String worker, String home, String ways) {
         browser.signIn(worker);

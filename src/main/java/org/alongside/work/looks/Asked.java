@@ -69,7 +69,9 @@ public record Asked(
         return address;
     }
 
+    /** Without what no name holds and not every database can compare. */
     private static @Nullable String said(@Nullable String typed) {
-        return typed == null || typed.isBlank() ? null : typed.strip();
+        String said = typed == null ? "" : typed.replaceAll("\\p{Cntrl}", "").strip();
+        return said.isEmpty() ? null : said;
     }
 }

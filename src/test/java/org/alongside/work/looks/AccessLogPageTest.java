@@ -171,7 +171,13 @@ class AccessLogPageTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"?before=99999999999", "?before=-1", "?since=never&only=what&what=nothing", "?worker=%27%3B--"})
+            strings = {
+                "?before=99999999999",
+                "?before=-1",
+                "?since=never&only=what&what=nothing",
+                "?worker=%27%3B--",
+                "?worker=a%00&what=%00"
+            })
     void anAddressNobodyWasGivenFindsNothingOrEverythingAndBreaksNothing(String typed) {
         assertThat(auditor().get("/access-log" + typed).statusCode()).isEqualTo(200);
     }
