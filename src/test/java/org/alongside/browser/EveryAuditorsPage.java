@@ -14,6 +14,7 @@ import org.alongside.timing.exchange.ImportOrder;
 import org.alongside.timing.exchange.ImportRefused;
 import org.alongside.timing.exchange.ImportWatch;
 import org.alongside.timing.exchange.Imports;
+import org.alongside.timing.page.RatioTeam;
 
 /** The pages only auditors have: after all the others, so that there is something to look back on. */
 final class EveryAuditorsPage {
@@ -23,10 +24,12 @@ final class EveryAuditorsPage {
 
     private EveryAuditorsPage() {}
 
-    static List<PageState> states(Imports imports) {
+    static List<PageState> states(Imports imports, RatioTeam minutes) {
         bring("Whole", "1,Listen,2026-05-04T09:00:00Z\n", imports);
         bring(LONG, "1,Listen,2026-05-04T09:00:00Z\n2,Listen," + "notatime".repeat(20) + "\n", imports);
         return List.of(
+                of("Time with people, none to count", "teamManager", "/contact-ratio?period=3-months"),
+                of("Time with people", AUDITOR, "/contact-ratio?team=" + minutes.id),
                 of("Access log", AUDITOR, "/access-log?since=all"),
                 of("Access log, refused", AUDITOR, "/access-log?since=all&only=refused"),
                 of("Access log, nothing found", AUDITOR, "/access-log?worker=nobodyofthisname"),

@@ -31,7 +31,7 @@ class SigningInTest {
             peerMentor teamManager networkLead directPaymentsOfficer auditor administrator""";
 
     private static final Map<String, String> FIRST_PAGES =
-            Map.of("auditor", "Exports", "administrator", "What is open to you");
+            Map.of("auditor", "Time with people", "administrator", "What is open to you");
 
     @Autowired
     private Journeys journeys;

@@ -5,9 +5,15 @@ import org.alongside.page.NavigationEntry;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** The way in to what leaves the house and what comes into it. */
+/** The ways in to time with people, and to what leaves the house and what comes into it. */
 @Configuration(proxyBeanMethods = false)
-class ExchangeSignpost {
+class AuditSignposts {
+
+    @Bean
+    NavigationEntry contactRatio() {
+        return new NavigationEntry(
+                62, "Time with people", "/contact-ratio", "/contact-ratio", Set.of("auditor", "teamManager"));
+    }
 
     @Bean
     NavigationEntry exports() {
