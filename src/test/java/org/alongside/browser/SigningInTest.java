@@ -30,7 +30,8 @@ class SigningInTest {
             careCoordinator developmentWorker socialWorker socialAdvocate supportWorker amhp occupationalTherapist \
             peerMentor teamManager networkLead directPaymentsOfficer auditor administrator""";
 
-    private static final Map<String, String> FIRST_PAGES =
+    /** Where those land who do no steps; all others land on their own work. */
+    private static final Map<String, String> ONLY_LOOK =
             Map.of("auditor", "Time with people", "administrator", "What is open to you");
 
     @Autowired
@@ -59,7 +60,7 @@ class SigningInTest {
         List<String> trouble = troubleOn(page);
         SignInPage.signIn(worker, page, address());
 
-        assertThat(page.locator("h1")).hasText(FIRST_PAGES.getOrDefault(worker, "My work"));
+        assertThat(page.locator("h1")).hasText(ONLY_LOOK.getOrDefault(worker, "My work"));
         page.locator("footer").getByText("Tasklist").click();
 
         Tasklist tasklist = Tasklist.on(page);

