@@ -1,6 +1,13 @@
 package org.alongside.access;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+
 import java.sql.Types;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -17,6 +24,19 @@ public class Memberships {
     Memberships(JdbcClient database, ApplicationEventPublisher events) {
         this.database = database;
         this.events = events;
+    }
+
+    /** The roles that each of many workers holds in any team, in one question. */
+    public Map<String, List<String>> rolesOf(Collection<String> workers) {
+        if (workers.isEmpty()) return Map.of();
+        return database
+                .sql(
+                        "select distinct worker_id, role_id from membership where worker_id in (:workers) order by role_id")
+                .param("workers", workers)
+                .query((row, n) -> Map.entry(row.getString("worker_id"), row.getString("role_id")))
+                .list()
+                .stream()
+                .collect(groupingBy(Map.Entry::getKey, mapping(Map.Entry::getValue, toList())));
     }
 
     /** Lets a worker hold a role in a team; their main team for the role stays the one it was. */

@@ -16,6 +16,7 @@ import org.springframework.context.annotation.Configuration;
 class Signposts {
 
     private static final Set<String> MANAGERS = Set.of("teamManager");
+    private static final Set<String> AUDITORS = Set.of("auditor");
 
     @Bean
     NavigationEntry myWork(Roles roles) {
@@ -40,6 +41,17 @@ class Signposts {
     @Bean
     NavigationEntry pathways() {
         return new NavigationEntry(50, "Pathways", "/pathways", "/pathways", MANAGERS);
+    }
+
+    @Bean
+    NavigationEntry accessLog() {
+        return new NavigationEntry(70, "Access log", "/access-log", "/access-log", AUDITORS);
+    }
+
+    /** Behind the auditors' own pages, since people land on the first. */
+    @Bean
+    NavigationEntry pathwaysToRead() {
+        return new NavigationEntry(75, "Pathways", "/pathways", "/pathways", AUDITORS);
     }
 
     @Bean

@@ -46,7 +46,6 @@ final class EveryPage {
     private void aroundSigningIn() {
         add(of("Sign in", null, "/login"));
         add(after("Sign in, wrong", null, "/login", "button[type=submit]"));
-        add(of("What is open to you", "auditor", "/"));
         add(of("What is open to you", "administrator", "/"));
         add(of("Help", WORKER, "/help"));
         add(of("Accessibility statement", WORKER, "/accessibility"));

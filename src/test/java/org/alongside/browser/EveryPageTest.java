@@ -19,6 +19,8 @@ import org.alongside.pathway.rehearsal.Rehearsals;
 import org.alongside.pathway.version.Halts;
 import org.alongside.pathway.version.Moves;
 import org.alongside.record.EvidenceFiles;
+import org.alongside.timing.exchange.Imports;
+import org.alongside.timing.page.RatioTeam;
 import org.alongside.work.team.QuietTeam;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Tag;
@@ -131,6 +133,10 @@ class EveryPageTest {
         states.addAll(EveryRehearsalPage.states(application.getBean(Rehearsals.class)));
         states.addAll(
                 EveryPathwayPage.states(journeys, application.getBean(Moves.class), application.getBean(Halts.class)));
+        RatioTeam minutes = new RatioTeam(journeys, application, 5);
+        minutes.eachResolvesOne(30, 90);
+        journeys.clock().turnTo(TurnableClock.MONDAY);
+        states.addAll(EveryAuditorsPage.states(application.getBean(Imports.class), minutes));
         return states;
     }
 

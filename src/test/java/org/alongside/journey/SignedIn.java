@@ -97,9 +97,17 @@ public final class SignedIn {
 
     /** What a link to a file gives. */
     public HttpResponse<byte[]> download(String path) {
+        return saved(HttpRequest.newBuilder(URI.create(base + path)));
+    }
+
+    /** What a form gives that answers with a file. */
+    public HttpResponse<byte[]> download(String path, String from, Map<String, String> fields) {
+        return saved(form(path, fields, token(from)));
+    }
+
+    private HttpResponse<byte[]> saved(HttpRequest.Builder request) {
         try {
-            return browser.send(
-                    HttpRequest.newBuilder(URI.create(base + path)).build(), HttpResponse.BodyHandlers.ofByteArray());
+            return browser.send(request.build(), HttpResponse.BodyHandlers.ofByteArray());
         } catch (IOException | InterruptedException broken) {
             throw new IllegalStateException(broken);
         }

@@ -66,7 +66,8 @@ class PagesTest {
             value = {
                 "socialWorker|/work|My work, People, Start, Help",
                 "developmentWorker|/work|My work, People, Start, Help",
-                "teamManager|/work|My work, People, Start, Team, Pathways, Help"
+                "teamManager|/work|My work, People, Start, Team, Pathways, Time with people, Help",
+                "auditor|/contact-ratio|Time with people, Exports, Access log, Pathways, Help"
             })
     void everyRoleLandsOnItsOwnPageAndFindsItsWaysIn(String worker, String home, String ways) {
         browser.signIn(worker);
@@ -78,20 +79,15 @@ class PagesTest {
                 .isEqualTo(List.of(ways.split(", ")));
     }
 
-    @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            value = {
-                "auditor|Pathways, Camunda Tasklist, Help",
-                "administrator|Pathways, Camunda Tasklist, Camunda Cockpit, Camunda Admin, Help"
-            })
-    void whoOnlyLooksOnReadsWhatIsOpenToThem(String worker, String ways) {
-        browser.signIn(worker);
+    @Test
+    void anAdministratorReadsWhatIsOpenToThem() {
+        browser.signIn("administrator");
 
         Document page = Jsoup.parse(browser.get("/").body());
 
         assertThat(page.select("h1").text()).isEqualTo("What is open to you");
-        assertThat(page.select("main li a").eachText()).isEqualTo(List.of(ways.split(", ")));
+        assertThat(page.select("main li a").eachText())
+                .containsExactly("Pathways", "Camunda Tasklist", "Camunda Cockpit", "Camunda Admin", "Help");
         assertThat(page.select("nav .govuk-service-navigation__item").eachText())
                 .containsExactly("Help");
     }

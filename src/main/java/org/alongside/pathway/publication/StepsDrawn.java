@@ -41,6 +41,20 @@ public class StepsDrawn {
         return names;
     }
 
+    /** How many fields the form of each step and start has, by their ids; those without a form are left out. */
+    public Map<String, Integer> fieldsIn(Map<String, byte[]> files, String pathway) {
+        Map<String, byte[]> readable = Publication.readable(files);
+        Map<String, Integer> fields = new HashMap<>();
+        readable.entrySet().stream()
+                .flatMap(file -> ModelFiles.pathwaysIn(file.getKey(), file.getValue(), role -> role))
+                .filter(drawn -> drawn.id().equals(pathway))
+                .flatMap(drawn -> drawn.nodes().values().stream())
+                .forEach(node -> node.form()
+                        .flatMap(form -> ModelFiles.form(form, readable))
+                        .ifPresent(form -> fields.put(node.id(), form.fields().size())));
+        return fields;
+    }
+
     private static StepDrawn step(DrawnNode node, Map<String, byte[]> files) {
         int questions = node.form()
                 .flatMap(form -> ModelFiles.form(form, files))

@@ -53,7 +53,7 @@ public record CsvColumns(
     private ImportRefused missing(Part part, List<String> headings) {
         String said = said(part);
         return new ImportRefused((said == null
-                        ? "No heading names the column of the " + part.word() + "; say which with --" + part.word()
+                        ? "No heading names the column of the " + part.word() + "; say which one it is"
                         : "There is no column “" + said + "”")
                 + ". The headings are: " + Wording.shortened(String.join(", ", headings)) + ".");
     }

@@ -6,8 +6,8 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import org.springframework.core.io.ClassPathResource;
 
-/** What goes with an export, so that whoever reads it years later knows what its words mean. */
-final class Definitions {
+/** What goes with each export, so that whoever reads it years later knows what its words mean. */
+public final class Definitions {
 
     private Definitions() {}
 
@@ -18,8 +18,17 @@ final class Definitions {
                 Holds: %s
 
                 """.formatted(order.isOurs() ? "Alongside" : order.source(), taken, order.filter())
-                + file(order.format() == ExportFormat.STEPS ? "step-timings" : "event-log")
-                + file(order.isOurs() ? "our-own-log" : "log-of-another-system")
+                + words(order.format(), order.isOurs());
+    }
+
+    /**
+     * The same in every export of this format.
+     *
+     * @param ours whether it is of our own log
+     */
+    public static String words(ExportFormat format, boolean ours) {
+        return file(format == ExportFormat.STEPS ? "step-timings" : "event-log")
+                + file(ours ? "our-own-log" : "log-of-another-system")
                 + file("every-export");
     }
 

@@ -28,9 +28,10 @@ final class ImportTables {
                 select id from imported_log
                 where state = 'replaced' or state = 'incomplete' and heard_at < :since""";
         var since = silentSince.atOffset(UTC);
-        database.sql("delete from imported_event where log_id in (" + leftOver + ")")
-                .param("since", since)
-                .update();
+        for (String rows : List.of("imported_event", "imported_bad_row"))
+            database.sql("delete from " + rows + " where log_id in (" + leftOver + ")")
+                    .param("since", since)
+                    .update();
         database.sql("delete from imported_log where state = 'incomplete' and heard_at < :since")
                 .param("since", since)
                 .update();
@@ -76,6 +77,20 @@ final class ImportTables {
         row.setString(++column, event.unit());
     }
 
+    void leaveOut(long log, List<LineLeftOut> rows) {
+        int[] ordinal = {0};
+        batches.batchUpdate(
+                "insert into imported_bad_row (log_id, ordinal, line, reason) values (?, ?, ?, ?)",
+                rows,
+                Math.max(1, rows.size()),
+                (row, bad) -> {
+                    row.setLong(1, log);
+                    row.setInt(2, ++ordinal[0]);
+                    row.setLong(3, bad.line());
+                    row.setString(4, bad.reason());
+                });
+    }
+
     Optional<Long> inForce(String source) {
         return database.sql("select id from imported_log where in_force = ?")
                 .param(source)
@@ -113,6 +128,7 @@ final class ImportTables {
 
     void forget(long log) {
         database.sql("delete from imported_event where log_id = ?").param(log).update();
+        database.sql("delete from imported_bad_row where log_id = ?").param(log).update();
         database.sql("delete from imported_log where id = ?").param(log).update();
     }
 }

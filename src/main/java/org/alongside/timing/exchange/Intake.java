@@ -11,6 +11,11 @@ final class Intake implements Found {
 
     private static final int BATCH = 2_000;
 
+    /** A file may be wrong from end to end: nobody reads further to mend it. */
+    private static final int WORTH_TELLING = 500;
+
+    private static final int LONGEST_REASON = 500;
+
     private final long log;
     private final ImportTables tables;
     private final TransactionTemplate transaction;
@@ -19,6 +24,7 @@ final class Intake implements Found {
     private final ImportWatch watch;
 
     private final List<LogEvent> waiting = new ArrayList<>(BATCH);
+    private final List<LineLeftOut> leftOut = new ArrayList<>();
     private long kept;
     private long bad;
 
@@ -46,6 +52,7 @@ final class Intake implements Found {
     @Override
     public void bad(long line, String reason) {
         bad++;
+        if (leftOut.size() < WORTH_TELLING) leftOut.add(new LineLeftOut(line, fitting(reason)));
         watch.bad(line, reason);
     }
 
@@ -56,9 +63,14 @@ final class Intake implements Found {
         watch.soFar(file.bytes(), kept);
     }
 
+    private static String fitting(String reason) {
+        return reason.length() <= LONGEST_REASON ? reason : reason.substring(0, LONGEST_REASON);
+    }
+
     /** Once, after all was read. */
     Imported end(long ambiguous) throws IOException {
         keep();
+        transaction.executeWithoutResult(status -> tables.leaveOut(log, leftOut));
         return new Imported(log, kept, bad, ambiguous, file.sha256());
     }
 }

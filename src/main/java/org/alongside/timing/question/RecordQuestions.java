@@ -115,6 +115,18 @@ public class RecordQuestions {
                 .get(0);
     }
 
+    public List<FormsFilledIn> formsUntilResolved(Asked asked) {
+        return ask(
+                "which-forms-are-filled-in-until-resolved",
+                asked,
+                Map.of(),
+                (row, line) -> new FormsFilledIn(
+                        row.getInt("version"),
+                        row.getString("step"),
+                        row.getLong("times"),
+                        row.getLong("conversations")));
+    }
+
     private List<FirstResponses.Request> requests(Asked asked) {
         return ask(
                 "how-many-days-to-first-response",

@@ -132,7 +132,7 @@ class CsvLogTest implements Found {
     @Test
     void aFileWithoutTheColumnsItNeedsIsRefusedAndToldWhatToSay() {
         assertThatThrownBy(() -> read("Client,Activity,Time\n1,Listen,2026-05-04T09:00:00Z\n"))
-                .hasMessage("No heading names the column of the case; say which with --case. "
+                .hasMessage("No heading names the column of the case; say which one it is. "
                         + "The headings are: Client, Activity, Time.");
         assertThatThrownBy(() -> read(
                         new CsvColumns("Person", null, null, null),

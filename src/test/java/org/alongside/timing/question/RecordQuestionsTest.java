@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.List;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -171,5 +172,32 @@ class RecordQuestionsTest {
         assertThat(Resolved.of(925, 712, 700, 12).asRecorded().percent()).isEqualTo(77);
         assertThat(new Share(1, 200, 0).percent()).isEqualTo(1);
         assertThat(new Share(0, 0, 3).percent()).isNull();
+    }
+
+    /**
+     * e1 begins, is a crisis and then resolved: of these the last form only. e2 begins and is resolved, once taken back:
+     * three forms. e3 is resolved in April and e4 never.
+     */
+    @Test
+    void formsUntilResolvedAreThoseSinceTheConversationBefore() {
+        MadeRecord record = new MadeRecord().person("p1", "1970-01-01");
+        for (String episode : List.of("e1", "e2", "e3", "e4"))
+            record.episode(episode, "p1", "2026-03-01T09:00", null)
+                    .answered(episode, "start", "w1", "2026-03-01T09:00", "{}");
+        record.answered("e1", "conversationOne", "w1", "2026-03-02T09:00", CRISIS)
+                .answered("e1", "conversationOne", "w1", "2026-03-09T09:00", RESOLVED)
+                .answered("e1", "askHowThingsAre", "w1", "2026-03-10T09:00", "{}")
+                .answered("e2", "conversationOne", "w1", "2026-03-02T09:00", RESOLVED)
+                .takenBack("e2")
+                .answered("e2", "conversationOne", "w1", "2026-03-03T09:00", RESOLVED)
+                .answered("e3", "conversationOne", "w1", "2026-03-31T23:30", RESOLVED)
+                .answered("e4", "conversationOne", "w1", "2026-03-02T09:00", CRISIS);
+
+        assertThat(record.questions().formsUntilResolved(IN_MARCH))
+                .containsExactly(new FormsFilledIn(1, "conversationOne", 3, 2), new FormsFilledIn(1, "start", 1, 2));
+        assertThat(record.questions().formsUntilResolved(IN_MARCH.servedBy("north")))
+                .hasSize(2);
+        assertThat(record.questions().formsUntilResolved(IN_MARCH.servedBy("south")))
+                .isEmpty();
     }
 }

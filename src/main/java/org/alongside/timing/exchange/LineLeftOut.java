@@ -1,0 +1,4 @@
+package org.alongside.timing.exchange;
+
+/** A row of an imported log that could not be kept, and why. */
+public record LineLeftOut(long line, String reason) {}

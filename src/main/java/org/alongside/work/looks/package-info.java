@@ -1,0 +1,3 @@
+/** Who looked at whom and why, for auditors. */
+@org.jspecify.annotations.NullMarked
+package org.alongside.work.looks;
