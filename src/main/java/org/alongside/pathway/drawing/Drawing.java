@@ -49,6 +49,20 @@ public record Drawing(String title, List<Shape> shapes, List<Line> lines) {
         return new Painter(this, Map.of(), heat).paint();
     }
 
+    /** Where people's steps are in every picture of it. */
+    public List<Spot> steps() {
+        Box sheet = Painter.sheet(this);
+        return shapes.stream()
+                .filter(shape -> shape instanceof Shape.Step step && step.work() == Shape.Work.PERSON)
+                .map(shape -> spot(shape.id(), shape.box(), sheet))
+                .toList();
+    }
+
+    private static Spot spot(String id, Box box, Box sheet) {
+        return new Spot(
+                id, box.x() - sheet.x(), box.y() - sheet.y(), box.right() - sheet.x(), box.bottom() - sheet.y());
+    }
+
     /** Whether nothing in the file has a place. */
     public boolean isEmpty() {
         return shapes.isEmpty();

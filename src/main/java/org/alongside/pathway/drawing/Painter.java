@@ -34,8 +34,13 @@ final class Painter {
         this.traffic = new Traffic(drawing, heat.went());
     }
 
+    /** What the picture shows: all there is, and a margin. */
+    static Box sheet(Drawing drawing) {
+        return drawing.extent().grown(MARGIN);
+    }
+
     String paint() {
-        Box sheet = drawing.extent().grown(MARGIN);
+        Box sheet = sheet(drawing);
         open(sheet);
         svg.words("title", drawing.title());
         svg.rectangle(sheet, "fill", PAPER, "stroke", "none");

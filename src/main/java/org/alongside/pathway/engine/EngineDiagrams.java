@@ -1,5 +1,6 @@
 package org.alongside.pathway.engine;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -7,6 +8,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.alongside.pathway.desk.Diagrams;
 import org.alongside.pathway.drawing.Drawing;
 import org.alongside.pathway.drawing.Heat;
+import org.alongside.pathway.drawing.Spot;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.repository.ProcessDefinition;
 import org.springframework.stereotype.Component;
@@ -30,6 +32,11 @@ class EngineDiagrams implements Diagrams {
     @Override
     public Optional<String> heated(String pathway, int version, Heat heat) {
         return drawing(pathway, version).map(drawing -> drawing.asHeatmap(heat));
+    }
+
+    @Override
+    public List<Spot> stepsOn(String pathway, int version) {
+        return drawing(pathway, version).map(Drawing::steps).orElse(List.of());
     }
 
     private Optional<Drawing> drawing(String pathway, int version) {

@@ -12,12 +12,10 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
 /** Each target that was missed, or is passed while the step is open: the furthest first. */
-@ShownWhenReady
 @Controller
 class BreachesPage {
 
     private static final int ON_A_PAGE = 50;
-    private static final int FURTHEST = 1_000_000;
 
     private final TimingFrame frame;
     private final Clock clock;
@@ -35,15 +33,15 @@ class BreachesPage {
             Wish wish,
             Principal worker,
             Model page) {
-        Asked asked = frame.around(wish, pathway, "/timings/breaches", worker, page);
-        int from = after.matches("[0-9]{1,6}") ? Math.min(FURTHEST, Integer.parseInt(after)) : 0;
+        Asked asked = frame.around(wish, Wish.named(pathway), "/timings/breaches", worker, page);
+        int first = From.typed(after);
         List<Breach> breaches =
-                frame.ask(questions -> questions.breaches(asked, step, clock.instant(), ON_A_PAGE, from));
-        page.addAttribute("pathway", pathway);
-        page.addAttribute("step", step);
+                frame.ask(questions -> questions.breaches(asked, Wish.named(step), clock.instant(), ON_A_PAGE, first));
+        long all = breaches.isEmpty() ? first : breaches.get(0).allMissed();
+        page.addAttribute("pathway", asked.pathway());
+        page.addAttribute("step", asked.pathway() == null ? null : Wish.named(step));
         page.addAttribute("breaches", breaches);
-        page.addAttribute("from", from);
-        page.addAttribute("next", from + breaches.size());
+        page.addAttribute("from", new From(first, breaches.size(), all));
         return "timing/breaches";
     }
 }

@@ -15,7 +15,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 
 /** One version beside another, one step after another, and what came in beside what was done. */
-@ShownWhenReady
 @Controller
 class ComparedPage {
 

@@ -11,7 +11,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.server.ResponseStatusException;
 
 /** One episode as a timeline, without a name in it: for auditors. */
-@ShownWhenReady
 @Controller
 class EpisodeTimingsPage {
 

@@ -42,13 +42,13 @@ public enum HeatBy {
     }
 
     /** How much it is, to be compared with that of other steps; none where it is not known or kept back. */
-    Optional<Double> amount(StepTiming step, Shown shown) {
-        if (step.completed() == 0 || shown.isKeptBack(step.completed())) return Optional.empty();
+    Optional<Double> amount(StepTiming step, boolean isTold, boolean isLateTold) {
+        if (step.completed() == 0 || !isTold) return Optional.empty();
         return switch (this) {
             case HALF -> Optional.ofNullable(step.worked().p50()).map(Long::doubleValue);
             case MOST -> Optional.ofNullable(step.worked().p85()).map(Long::doubleValue);
             case TIME -> part(step.time());
-            case LATE -> shown.isKeptBack(step.late().part()) ? Optional.empty() : part(step.late());
+            case LATE -> isLateTold ? part(step.late()) : Optional.empty();
             case TRAFFIC -> Optional.of((double) step.completed());
         };
     }

@@ -16,16 +16,17 @@ final class Heats {
 
     private Heats() {}
 
-    static Heat of(String pathway, List<StepTiming> steps, List<Following> following, HeatBy by, Shown shown) {
+    static Heat of(String pathway, StepsShown table, List<Following> following, HeatBy by, Shown shown) {
+        List<StepTiming> steps = table.steps();
         double most = steps.stream()
-                .flatMap(step -> by.amount(step, shown).stream())
+                .flatMap(step -> table.amount(step, by).stream())
                 .mapToDouble(Double::doubleValue)
                 .max()
                 .orElse(0);
         Map<String, Figure> figures = new HashMap<>();
         steps.forEach(step -> figures.put(
                 step.step(),
-                by.amount(step, shown).map(amount -> figure(amount, most, by)).orElse(UNKNOWN)));
+                table.amount(step, by).map(amount -> figure(amount, most, by)).orElse(UNKNOWN)));
         List<Went> went = following.stream()
                 .filter(each ->
                         each.fromPathway().equals(pathway) && each.toPathway().equals(pathway))

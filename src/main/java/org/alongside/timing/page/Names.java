@@ -1,11 +1,14 @@
 package org.alongside.timing.page;
 
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.alongside.access.Roles;
 import org.alongside.access.Team;
 import org.alongside.access.Teams;
+import org.alongside.page.Spoken;
 import org.alongside.pathway.publication.PublishedFiles;
 import org.alongside.pathway.publication.StepsDrawn;
 import org.alongside.pathway.version.OnVersion;
@@ -53,9 +56,29 @@ public class Names {
         if (id == null) return "";
         return versions.of(pathway).stream()
                 .map(version -> in(pathway, version.version()).get(id))
-                .filter(name -> name != null)
+                .filter(Objects::nonNull)
                 .findFirst()
                 .orElse(id);
+    }
+
+    /** An end of any pathway, by its name, where the pathway is not told apart. */
+    public String end(String id) {
+        return versions.all().stream()
+                .map(version -> in(version.pathway(), version.version()).get(id))
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElseGet(() -> Spoken.code(id));
+    }
+
+    /** Whether a pathway of our own has, or had, such a step. */
+    boolean isStep(String pathway, String id) {
+        return versions.of(pathway).stream()
+                .anyMatch(version -> in(pathway, version.version()).containsKey(id));
+    }
+
+    /** Of a pathway of our own, the newest first; none where there is no such pathway. */
+    List<Integer> versions(String pathway) {
+        return versions.of(pathway).stream().map(OnVersion::version).toList();
     }
 
     private Map<String, String> in(String pathway, int version) {

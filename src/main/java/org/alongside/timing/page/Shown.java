@@ -1,20 +1,31 @@
 package org.alongside.timing.page;
 
+import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
+import org.alongside.timing.question.Count;
+import org.alongside.timing.question.CountsWithTotal;
 import org.alongside.timing.question.Part;
 import org.alongside.timing.question.Share;
+import org.alongside.timing.question.SharesWithTotal;
 import org.alongside.timing.question.SmallNumbers;
 import org.jspecify.annotations.Nullable;
 
-/** Figures as a viewer may read them: where they leave the team, small numbers are kept back. */
+/** Figures as a viewer may read them: where they leave the team, small numbers are left out. */
 public final class Shown {
 
-    private static final String FEW = "fewer than 5";
+    /** What stands where a number may not; each page says why. */
+    static final String LEFT_OUT = "not shown";
 
     private final Viewer viewer;
+    private final Lengths lengths = new Lengths();
 
     Shown(Viewer viewer) {
         this.viewer = viewer;
+    }
+
+    static String number(long number) {
+        return String.format(Locale.UK, "%,d", number);
     }
 
     public boolean isKeptBack(long of) {
@@ -22,7 +33,41 @@ public final class Shown {
     }
 
     public String count(long count) {
-        return isKeptBack(count) ? FEW : String.format(Locale.UK, "%,d", count);
+        return isKeptBack(count) ? LEFT_OUT : number(count);
+    }
+
+    /** Columns that each come to the same total: where it may not be read beside one of them, no other may tell it. */
+    List<Column> columns(List<List<Long>> alike) {
+        if (!viewer.isAuditor()) return alike.stream().map(Column::whole).toList();
+        var columns = alike.stream().map(CountsWithTotal::of).toList();
+        boolean isTotalTold = columns.stream().allMatch(column -> column.total().isTold());
+        return Stream.iterate(0, n -> n < alike.size(), n -> n + 1)
+                .map(n -> column(alike.get(n), columns.get(n)))
+                .map(column -> isTotalTold ? column : column.leftOut())
+                .toList();
+    }
+
+    private static Column column(List<Long> counts, CountsWithTotal told) {
+        return new Column(counts, told.cells().stream().map(Count::isTold).toList());
+    }
+
+    Column column(List<Long> counts) {
+        return columns(List.of(counts)).get(0);
+    }
+
+    /** The total of such columns. */
+    Column total(long total, List<List<Long>> alike) {
+        boolean isTold = !viewer.isAuditor()
+                || SmallNumbers.mayBeTold(total)
+                        && alike.stream()
+                                .allMatch(counts ->
+                                        CountsWithTotal.of(counts).total().isTold());
+        return new Column(List.of(total), List.of(isTold));
+    }
+
+    Shares shares(List<Share> shares, Column counts) {
+        return new Shares(
+                shares, viewer.isAuditor() ? SharesWithTotal.mayBeTold(shares, counts.told()) : counts.told());
     }
 
     /** A length of time, unless too few are behind it. */
@@ -38,10 +83,35 @@ public final class Shown {
         return time(part.p85(), part.known());
     }
 
+    /** In working time. */
+    public String worked(@Nullable Long millis, long of) {
+        return isKeptBack(of) ? LEFT_OUT : lengths.worked(millis);
+    }
+
+    /** By the clock. */
+    public String elapsed(@Nullable Long millis, long of) {
+        return isKeptBack(of) ? LEFT_OUT : lengths.elapsed(millis);
+    }
+
+    /** Both, as {@code 2 working hours (5 hours by the clock)}. */
+    public String both(@Nullable Long worked, @Nullable Long elapsed, long of) {
+        if (isKeptBack(of)) return LEFT_OUT;
+        return worked == null && elapsed == null
+                ? Lengths.UNKNOWN
+                : "%s (%s by the clock)".formatted(lengths.worked(worked), lengths.elapsed(elapsed));
+    }
+
+    public String halfWorked(Part part) {
+        return worked(part.p50(), part.known());
+    }
+
+    public String mostWorked(Part part) {
+        return worked(part.p85(), part.known());
+    }
+
     /** As {@code 77% (712 of 925)}. */
     public String share(Share share) {
-        if (share.of() == 0) return "none to count";
-        if (viewer.isAuditor() && !SmallNumbers.mayBeTold(share)) return FEW;
-        return "%d%% (%s of %s)".formatted(share.percent(), count(share.part()), count(share.of()));
+        if (share.of() > 0 && viewer.isAuditor() && !SmallNumbers.mayBeTold(share)) return LEFT_OUT;
+        return Shares.words(share);
     }
 }

@@ -17,45 +17,64 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.server.ResponseStatusException;
 
 /** One step: its parts, its twelve months, and those that have been open longest. */
-@ShownWhenReady
 @Controller
 class StepTimingsPage {
 
     private static final int OLDEST = 20;
 
     private final TimingFrame frame;
+    private final Names names;
     private final Clock clock;
 
-    StepTimingsPage(TimingFrame frame, Clock clock) {
+    StepTimingsPage(TimingFrame frame, Names names, Clock clock) {
         this.frame = frame;
+        this.names = names;
         this.clock = clock;
     }
 
-    /** All the page shows, asked for at once. */
-    public record Answer(StepTiming step, List<MonthOfStep> months, List<OpenStep> oldest) {
+    /**
+     * All the page shows, asked for at once.
+     *
+     * @param step none where nothing of it was done or left open in the period
+     */
+    public record Answer(@Nullable StepTiming step, List<MonthOfStep> months, List<OpenStep> oldest) {
 
         static Answer of(Questions questions, Asked asked, String step, Clock clock) {
             return new Answer(
-                    only(questions.steps(asked).stream()
+                    questions.steps(asked).stream()
                             .filter(each -> each.step().equals(step))
                             .findFirst()
-                            .orElse(null)),
+                            .orElse(null),
                     questions.months(asked, step),
                     questions.oldest(asked, step, clock.instant(), OLDEST));
-        }
-
-        private static StepTiming only(@Nullable StepTiming step) {
-            if (step == null) throw new ResponseStatusException(HttpStatus.NOT_FOUND);
-            return step;
         }
     }
 
     @GetMapping("/timings/pathways/{pathway}/steps/{step}")
     String show(@PathVariable String pathway, @PathVariable String step, Wish wish, Principal worker, Model page) {
         Asked asked = frame.around(wish, pathway, "/timings/pathways/" + pathway + "/steps/" + step, worker, page);
+        if (!wish.isOfAnotherLog() && !names.isStep(pathway, step))
+            throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+        var answer = frame.ask(questions -> Answer.of(questions, asked, step, clock));
         page.addAttribute("pathway", pathway);
         page.addAttribute("step", step);
-        page.addAttribute("answer", frame.ask(questions -> Answer.of(questions, asked, step, clock)));
+        page.addAttribute("answer", answer);
+        columns(answer, TimingFrame.shown(page), page);
         return "timing/step";
+    }
+
+    /** The months may well come to the number above them. */
+    private static void columns(Answer answer, Shown shown, Model page) {
+        StepTiming step = answer.step();
+        List<Long> months = answer.months().stream().map(MonthOfStep::completed).toList();
+        Column byMonth = shown.column(months);
+        page.addAttribute("byMonth", byMonth);
+        page.addAttribute(
+                "late",
+                shown.shares(answer.months().stream().map(MonthOfStep::late).toList(), byMonth));
+        page.addAttribute("trend", Trend.of("", answer.months(), byMonth));
+        page.addAttribute("done", shown.total(step == null ? 0 : step.completed(), List.of(months)));
+        page.addAttribute("open", shown.column(List.of(step == null ? 0 : step.open())));
+        page.addAttribute("cancelled", shown.column(List.of(step == null ? 0 : step.cancelled())));
     }
 }

@@ -4,13 +4,19 @@ import java.security.Principal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import org.alongside.timing.question.Asked;
 import org.alongside.timing.question.Questions;
 import org.alongside.timing.store.Timings;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
+import org.springframework.web.server.ResponseStatusException;
 
 /** What all pages of timings have in common: who may read them, what can be chosen, and up to when they tell. */
 @Component
@@ -30,22 +36,41 @@ class TimingFrame {
         this.clock = clock;
     }
 
-    /** Sets the page up and says what it is to ask. */
+    /**
+     * Sets the page up and says what it is to ask. What was asked for and cannot be understood is told by field, and the
+     * page then shows nothing but that; see {@link WrongFilters}.
+     */
     Asked around(Wish wish, @Nullable String pathway, String path, Principal worker, Model page) {
         Viewer viewer = visit.of(worker.getName());
+        Map<String, String> wrong = new LinkedHashMap<>();
         LocalDate today = LocalDate.ofInstant(clock.instant(), LONDON);
-        Period period = Period.of(wish.period() == null ? Period.USUAL : wish.period(), today);
-        String team = viewer.team(wish.team());
+        Period period = Period.of(wish, today, wrong);
+        String team = visit.team(viewer, worker.getName(), Wish.named(wish.team()), wrong);
+        List<Integer> versions = pathway == null || wish.isOfAnotherLog() ? List.of() : versions(pathway);
+        if (wish.isVersionWrong()) wrong.put("version", "Choose a version from the list");
         page.addAttribute("wish", wish);
         page.addAttribute("path", path);
         page.addAttribute("viewer", viewer);
         page.addAttribute("team", team);
         page.addAttribute("period", period);
         page.addAttribute("periods", Period.offered(today));
+        page.addAttribute("versionsOffered", versions);
         page.addAttribute("names", names);
         page.addAttribute("lengths", new Lengths());
         page.addAttribute("shown", new Shown(viewer));
+        page.addAttribute("errors", wrong);
         return wish.asked(period, team).about(pathway);
+    }
+
+    private List<Integer> versions(String pathway) {
+        List<Integer> versions = names.versions(pathway);
+        if (versions.isEmpty()) throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+        return versions;
+    }
+
+    /** What {@link #around} put there. */
+    static Shown shown(Model page) {
+        return (Shown) Objects.requireNonNull(page.getAttribute("shown"), "the frame comes first");
     }
 
     <T> T ask(Function<Questions, T> question) {

@@ -2,11 +2,13 @@ package org.alongside.timing.page;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import org.alongside.access.AccessLog;
 import org.alongside.access.Team;
 import org.alongside.access.Teams;
 import org.alongside.access.Worker;
 import org.alongside.access.Workers;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.server.ResponseStatusException;
@@ -35,6 +37,19 @@ class TimingVisit {
                 .toList();
         if (managed.isEmpty()) throw notOpen(id);
         return new Viewer(sorted(managed), false);
+    }
+
+    /**
+     * The team a page is about: that asked for, else none for an auditor and the first of their own for managers.
+     *
+     * @param wrong is told that there is no such team; a team of others is refused
+     */
+    @Nullable
+    String team(Viewer viewer, String worker, @Nullable String asked, Map<String, String> wrong) {
+        if (asked == null || viewer.mayRead(asked)) return viewer.isAuditor() || asked != null ? asked : viewer.first();
+        if (!viewer.isAuditor()) throw notOpen(worker);
+        wrong.put("team", "Choose a team from the list");
+        return null;
     }
 
     /** What only auditors may read: single episodes, what leaves the house, who looked at whom. */

@@ -12,7 +12,6 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 
 /** How many journeys began and ended, how long they took, and how many steps kept their target. */
-@ShownWhenReady
 @Controller
 class TimingsPage {
 
@@ -37,7 +36,9 @@ class TimingsPage {
     @GetMapping("/timings")
     String show(Wish wish, Principal worker, Model page) {
         var asked = frame.around(wish, null, "/timings", worker, page);
-        page.addAttribute("answer", frame.ask(questions -> Answer.of(questions, asked)));
+        var answer = frame.ask(questions -> Answer.of(questions, asked));
+        page.addAttribute("all", answer.all());
+        new JourneysShown(answer.pathways(), answer.origins(), answer.outcomes()).on(page, answer.all());
         return "timing/headline";
     }
 }

@@ -2,7 +2,6 @@ package org.alongside.timing.page;
 
 import java.util.List;
 import org.alongside.access.Team;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Who reads timings, and of whom.
@@ -13,11 +12,11 @@ import org.jspecify.annotations.Nullable;
  */
 public record Viewer(List<Team> teams, boolean isAuditor) {
 
-    /** The team a page is about: that asked for if it may be read, else none for an auditor and the first for others. */
-    @Nullable
-    String team(@Nullable String asked) {
-        boolean may = teams.stream().anyMatch(team -> team.id().equals(asked));
-        if (may) return asked;
-        return isAuditor ? null : teams.get(0).id();
+    boolean mayRead(String team) {
+        return teams.stream().anyMatch(each -> each.id().equals(team));
+    }
+
+    String first() {
+        return teams.get(0).id();
     }
 }

@@ -14,7 +14,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 
 /** Which ways people went through a pathway, what was done again, and what followed what. */
-@ShownWhenReady
 @Controller
 class WaysPage {
 

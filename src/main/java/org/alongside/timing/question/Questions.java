@@ -106,6 +106,25 @@ public final class Questions {
         return ask("what-happened-in-an-episode", asked, Map.of("episode", episode), Happening::in);
     }
 
+    /** The journeys behind a figure, so many after so many; an outcome asked about is asked of the finished ones only. */
+    public List<JourneyLine> journeys(Asked asked, Behind which, int most, int after) {
+        Asked those = which.hasOutcome() ? asked : asked.endingIn(null);
+        return ask("which-journeys-those-are", those, page(which, null, most, after), JourneyLine::in);
+    }
+
+    /** The attempts at one step, or all, behind a figure, so many after so many. */
+    public List<StepLine> attempts(Asked asked, @Nullable String step, Behind which, int most, int after) {
+        return ask("which-steps-those-are", asked, page(which, step, most, after), StepLine::in);
+    }
+
+    private static Map<String, Object> page(Behind which, @Nullable String step, int most, int after) {
+        Map<String, Object> page = which(step);
+        page.putAll(which.parameters());
+        page.put("most", most);
+        page.put("after", after);
+        return page;
+    }
+
     private static Map<String, Object> by(Enum<?> which) {
         return Map.of("by", which.name().toLowerCase(Locale.ROOT));
     }

@@ -1,0 +1,74 @@
+package org.alongside.timing.page;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.ToLongFunction;
+import java.util.stream.Stream;
+import org.alongside.timing.question.Share;
+import org.alongside.timing.question.StepTiming;
+import org.alongside.timing.question.StepsOf;
+
+/**
+ * The steps of a pathway as its tables and its drawing show them: what one leaves out, the others do too. Step by step,
+ * by team and by role they come to the same total; timers and waits, which no team serves, come to one of their own.
+ *
+ * @param steps steps, then timers and waits
+ */
+public record StepsShown(
+        List<StepTiming> steps,
+        Column done,
+        Column open,
+        Shares late,
+        List<StepsOf> teams,
+        List<StepsOf> roles,
+        TeamsShown byTeam,
+        TeamsShown byRole) {
+
+    /** What stands beside a team or role. */
+    public record TeamsShown(Column done, Column open, Shares late) {}
+
+    static StepsShown of(List<StepTiming> all, List<StepsOf> teams, List<StepsOf> roles, Shown shown) {
+        List<StepTiming> steps = all.stream().filter(StepsShown::isStep).toList();
+        List<StepTiming> waits = all.stream().filter(each -> !isStep(each)).toList();
+        List<Column> done = shown.columns(List.of(
+                counts(steps, StepTiming::completed),
+                counts(teams, StepsOf::completed),
+                counts(roles, StepsOf::completed)));
+        List<Column> open = shown.columns(
+                List.of(counts(steps, StepTiming::open), counts(teams, StepsOf::open), counts(roles, StepsOf::open)));
+        return new StepsShown(
+                Stream.concat(steps.stream(), waits.stream()).toList(),
+                done.get(0).and(shown.column(counts(waits, StepTiming::completed))),
+                open.get(0).and(shown.column(counts(waits, StepTiming::open))),
+                shown.shares(shares(steps, StepTiming::late), done.get(0)),
+                teams,
+                roles,
+                new TeamsShown(done.get(1), open.get(1), shown.shares(shares(teams, StepsOf::late), done.get(1))),
+                new TeamsShown(done.get(2), open.get(2), shown.shares(shares(roles, StepsOf::late), done.get(2))));
+    }
+
+    private static boolean isStep(StepTiming step) {
+        return step.kind().equals("step");
+    }
+
+    Optional<Double> amount(StepTiming step, HeatBy by) {
+        int row = steps.indexOf(step);
+        return by.amount(step, done.isTold(row), isStep(step) && late.isTold(row));
+    }
+
+    /** The rows of the table, in another order. */
+    List<Integer> rows(StepOrder order) {
+        return Stream.iterate(0, row -> row < steps.size(), row -> row + 1)
+                .sorted(order.of(this))
+                .toList();
+    }
+
+    private static <T> List<Long> counts(List<T> rows, ToLongFunction<T> count) {
+        return rows.stream().mapToLong(count).boxed().toList();
+    }
+
+    private static <T> List<Share> shares(List<T> rows, Function<T, Share> share) {
+        return rows.stream().map(share).toList();
+    }
+}
