@@ -1,6 +1,7 @@
 package org.alongside.timing.page;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -31,6 +32,15 @@ public record Column(List<Long> counts, List<Boolean> told) {
 
     private static <T> List<T> both(List<T> one, List<T> other) {
         return Stream.concat(one.stream(), other.stream()).toList();
+    }
+
+    /** Without what another reason leaves out. */
+    Column butNot(List<Boolean> others) {
+        return new Column(
+                counts,
+                IntStream.range(0, told.size())
+                        .mapToObj(row -> told.get(row) && others.get(row))
+                        .toList());
     }
 
     public boolean isTold(int row) {

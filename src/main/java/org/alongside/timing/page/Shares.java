@@ -1,6 +1,7 @@
 package org.alongside.timing.page;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import org.alongside.timing.question.Share;
 
 /**
@@ -13,6 +14,15 @@ public record Shares(List<Share> shares, List<Boolean> told) {
     public Shares {
         shares = List.copyOf(shares);
         told = List.copyOf(told);
+    }
+
+    /** Without what another reason leaves out. */
+    Shares butNot(List<Boolean> others) {
+        return new Shares(
+                shares,
+                IntStream.range(0, told.size())
+                        .mapToObj(row -> told.get(row) && others.get(row))
+                        .toList());
     }
 
     public boolean isTold(int row) {

@@ -51,6 +51,14 @@ public final class Shown {
         return new Column(counts, told.cells().stream().map(Count::isTold).toList());
     }
 
+    /** Whether nothing follows from the sum of these, unless it is small itself. */
+    boolean mayTellTotal(List<Long> counts) {
+        long sum = counts.stream().mapToLong(Long::longValue).sum();
+        return isKeptBack(sum)
+                || !viewer.isAuditor()
+                || CountsWithTotal.of(counts).total().isTold();
+    }
+
     Column column(List<Long> counts) {
         return columns(List.of(counts)).get(0);
     }

@@ -1,9 +1,12 @@
 package org.alongside.timing.page;
 
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.ToLongFunction;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.alongside.timing.question.Share;
 import org.alongside.timing.question.StepTiming;
@@ -11,7 +14,7 @@ import org.alongside.timing.question.StepsOf;
 
 /**
  * The steps of a pathway as its tables and its drawing show them: what one leaves out, the others do too. Step by step,
- * by team and by role they come to the same total; timers and waits, which no team serves, come to one of their own.
+ * by team and by role they come to the same total, and the steps of one role to that of the role; timers and waits, which no team serves, come to one of their own.
  *
  * @param steps steps, then timers and waits
  */
@@ -29,23 +32,58 @@ public record StepsShown(
     public record TeamsShown(Column done, Column open, Shares late) {}
 
     static StepsShown of(List<StepTiming> all, List<StepsOf> teams, List<StepsOf> roles, Shown shown) {
-        List<StepTiming> steps = all.stream().filter(StepsShown::isStep).toList();
+        List<StepTiming> steps = all.stream()
+                .filter(StepsShown::isStep)
+                .sorted(Comparator.comparing(step -> String.valueOf(step.role())))
+                .toList();
         List<StepTiming> waits = all.stream().filter(each -> !isStep(each)).toList();
-        List<Column> done = shown.columns(List.of(
-                counts(steps, StepTiming::completed),
-                counts(teams, StepsOf::completed),
-                counts(roles, StepsOf::completed)));
-        List<Column> open = shown.columns(
-                List.of(counts(steps, StepTiming::open), counts(teams, StepsOf::open), counts(roles, StepsOf::open)));
+        List<Column> done = columns(steps, StepTiming::completed, teams, roles, StepsOf::completed, shown);
+        List<Column> open = columns(steps, StepTiming::open, teams, roles, StepsOf::open, shown);
+        Shares late = shown.shares(shares(steps, StepTiming::late), done.get(0))
+                .butNot(byRole(
+                        steps,
+                        each -> shown.shares(
+                                        shares(each, StepTiming::late),
+                                        shown.column(counts(each, StepTiming::completed)))
+                                .told()));
         return new StepsShown(
                 Stream.concat(steps.stream(), waits.stream()).toList(),
                 done.get(0).and(shown.column(counts(waits, StepTiming::completed))),
                 open.get(0).and(shown.column(counts(waits, StepTiming::open))),
-                shown.shares(shares(steps, StepTiming::late), done.get(0)),
+                late,
                 teams,
                 roles,
                 new TeamsShown(done.get(1), open.get(1), shown.shares(shares(teams, StepsOf::late), done.get(1))),
                 new TeamsShown(done.get(2), open.get(2), shown.shares(shares(roles, StepsOf::late), done.get(2))));
+    }
+
+    /** Of steps, teams and roles. Each step is of one role, so that those of one role come to the number beside it. */
+    private static List<Column> columns(
+            List<StepTiming> steps,
+            ToLongFunction<StepTiming> ofStep,
+            List<StepsOf> teams,
+            List<StepsOf> roles,
+            ToLongFunction<StepsOf> count,
+            Shown shown) {
+        List<Column> columns =
+                shown.columns(List.of(counts(steps, ofStep), counts(teams, count), counts(roles, count)));
+        Column ofSteps = columns.get(0)
+                .butNot(byRole(steps, each -> shown.column(counts(each, ofStep)).told()));
+        boolean mayTellRoles = groups(steps).stream().allMatch(each -> shown.mayTellTotal(counts(each, ofStep)));
+        return Stream.of(ofSteps, columns.get(1), columns.get(2))
+                .map(column -> column == ofSteps || mayTellRoles ? column : column.leftOut())
+                .toList();
+    }
+
+    private static List<Boolean> byRole(List<StepTiming> steps, Function<List<StepTiming>, List<Boolean>> told) {
+        return groups(steps).stream().flatMap(each -> told.apply(each).stream()).toList();
+    }
+
+    private static List<List<StepTiming>> groups(List<StepTiming> sortedByRole) {
+        return List.copyOf(sortedByRole.stream()
+                .collect(Collectors.groupingBy(
+                        step -> String.valueOf(step.role()), LinkedHashMap::new, Collectors.toList()))
+                .values());
     }
 
     private static boolean isStep(StepTiming step) {

@@ -10,7 +10,7 @@ import org.springframework.context.annotation.Configuration;
 class TimingSignpost {
 
     @Bean
-    NavigationEntry timings() {
+    NavigationEntry timingsSignpost() {
         return new NavigationEntry(60, "Timings", "/timings", "/timings", Set.of("auditor", "teamManager"));
     }
 }
