@@ -10,11 +10,13 @@ import org.alongside.journey.JourneyTest;
 import org.alongside.journey.Journeys;
 import org.alongside.journey.TurnableClock;
 import org.alongside.record.EvidenceFiles;
+import org.alongside.timing.page.LogOf2014;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.ApplicationContext;
 
 /** What a page may weigh, and how far the keyboard has to go. */
 @JourneyTest
@@ -38,6 +40,9 @@ class BudgetTest {
     @Autowired
     private EvidenceFiles evidence;
 
+    @Autowired
+    private ApplicationContext application;
+
     @LocalServerPort
     private int port;
 
@@ -54,6 +59,16 @@ class BudgetTest {
         for (String path : pages()) {
             try (BrowserContext browser = workersBrowser()) {
                 assertLightOnAFirstVisit(path, weigh(browser, path, true));
+            }
+        }
+    }
+
+    @Test
+    void aFirstVisitToTheTimingsIsLightTheDrawingIncluded() {
+        LogOf2014.isRead(application);
+        for (String path : List.of("/timings", "/timings/pathways/referral", "/timings/breaches")) {
+            try (BrowserContext browser = Chromium.browserOf("auditor", address())) {
+                assertLightOnAFirstVisit(path, weigh(browser, path + "?" + LogOf2014.DAYS, true));
             }
         }
     }

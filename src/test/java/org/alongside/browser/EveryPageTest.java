@@ -57,6 +57,7 @@ class EveryPageTest {
             "/evidence/{file:[0-9a-fA-F]{8}(?:-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}}",
             "/episodes/{reference}/pathways/{pathway}/{version}",
             "/rehearsals/{rehearsal}/pictures/{number}",
+            "/timings/pathways/{pathway}/diagram",
             "/publish/{draft}/files",
             "/publish/{draft}/diagrams/{pathway}",
             "/publish/{draft}/diagrams/{pathway}/live",
@@ -130,6 +131,7 @@ class EveryPageTest {
     private List<PageState> everyState() {
         QuietTeam.isThere(application);
         List<PageState> states = new EveryPage(new Neighbours(journeys, evidence)).states();
+        states.addAll(EveryTimingsPage.states(application));
         states.addAll(EveryRehearsalPage.states(application.getBean(Rehearsals.class)));
         states.addAll(
                 EveryPathwayPage.states(journeys, application.getBean(Moves.class), application.getBean(Halts.class)));
@@ -143,7 +145,7 @@ class EveryPageTest {
     private static void listenTo(Page page, List<String> wrong) {
         page.onConsoleMessage(said -> {
             boolean expected =
-                    said.text().contains("status of 4") || said.text().contains("ERR_FAILED");
+                    Stream.of("status of 4", "status of 503", "ERR_FAILED").anyMatch(said.text()::contains);
             if (said.type().equals("error") && !expected) wrong.add(page.url() + ": " + said.text());
         });
     }

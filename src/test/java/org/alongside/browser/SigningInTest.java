@@ -12,6 +12,7 @@ import java.util.Map;
 import org.alongside.journey.JourneyTest;
 import org.alongside.journey.Journeys;
 import org.alongside.journey.TurnableClock;
+import org.alongside.timing.page.LogOf2014;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -21,6 +22,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.ApplicationContext;
 
 @JourneyTest
 @Tag("browser")
@@ -32,10 +34,13 @@ class SigningInTest {
 
     /** Where those land who do no steps; all others land on their own work. */
     private static final Map<String, String> ONLY_LOOK =
-            Map.of("auditor", "Time with people", "administrator", "What is open to you");
+            Map.of("auditor", "Timings", "administrator", "What is open to you");
 
     @Autowired
     private Journeys journeys;
+
+    @Autowired
+    private ApplicationContext application;
 
     @LocalServerPort
     private int port;
@@ -45,6 +50,7 @@ class SigningInTest {
     @BeforeEach
     void somebodySitsDown() {
         journeys.clock().turnTo(TurnableClock.MONDAY);
+        LogOf2014.isRead(application);
         browser = Chromium.somebodysBrowser(TurnableClock.MONDAY);
     }
 

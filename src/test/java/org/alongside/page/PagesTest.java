@@ -66,8 +66,8 @@ class PagesTest {
             value = {
                 "socialWorker|/work|My work, People, Start, Help",
                 "developmentWorker|/work|My work, People, Start, Help",
-                "teamManager|/work|My work, People, Start, Team, Pathways, Time with people, Help",
-                "auditor|/contact-ratio|Time with people, Exports, Access log, Pathways, Help"
+                "teamManager|/work|My work, People, Start, Team, Pathways, Timings, Time with people, Help",
+                "auditor|/timings|Timings, Time with people, Exports, Access log, Pathways, Help"
             })
     void everyRoleLandsOnItsOwnPageAndFindsItsWaysIn(String worker, String home, String ways) {
         browser.signIn(worker);

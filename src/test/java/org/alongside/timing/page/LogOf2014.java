@@ -64,7 +64,7 @@ public final class LogOf2014 {
     }
 
     /** An episode in which a talk was done, late, and the manager has decided nothing. */
-    static String episode() {
+    public static String episode() {
         return EPISODE.toString();
     }
 
