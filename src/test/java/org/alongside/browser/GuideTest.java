@@ -21,12 +21,14 @@ import org.alongside.journey.JourneyTest;
 import org.alongside.journey.Journeys;
 import org.alongside.journey.TurnableClock;
 import org.alongside.record.EvidenceFiles;
+import org.alongside.timing.page.LogOf2014;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.FieldSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.ApplicationContext;
 
 /** The guide shows pages as they are, and says each in few words. */
 @JourneyTest
@@ -35,6 +37,7 @@ class GuideTest {
 
     private static final Path GUIDE = Path.of("docs", "guide");
     private static final Pattern PICTURE = Pattern.compile("pictures/guide/([a-z-]+)\\.png");
+    private static final List<String> FILES = List.of("workers.md", "managers.md", "auditors.md");
     private static final int LINES = 10;
 
     @Autowired
@@ -42,6 +45,9 @@ class GuideTest {
 
     @Autowired
     private EvidenceFiles evidence;
+
+    @Autowired
+    private ApplicationContext application;
 
     @LocalServerPort
     private int port;
@@ -51,15 +57,17 @@ class GuideTest {
         journeys.clock().turnTo(TurnableClock.MONDAY);
         Map<String, PageState> pages = pages();
         assertThat(pages.keySet()).isEqualTo(pictured());
-        try (BrowserContext workers = Chromium.browserOf("developmentWorker", address());
-                BrowserContext managers = Chromium.browserOf("teamManager", address())) {
-            pages.forEach(
-                    (name, state) -> show(name, state, "teamManager".equals(state.worker()) ? managers : workers));
+        for (String worker : List.of("developmentWorker", "teamManager", "auditor")) {
+            try (BrowserContext browser = Chromium.browserOf(worker, address())) {
+                pages.forEach((name, state) -> {
+                    if (worker.equals(state.worker())) show(name, state, browser);
+                });
+            }
         }
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"workers.md", "managers.md"})
+    @FieldSource("FILES")
     void everyPageIsSaidInTenLines(String file) throws IOException {
         String text = Files.readString(GUIDE.resolve(file));
         assertThat(Arrays.stream(text.split("(?m)^## ")).skip(1))
@@ -99,6 +107,26 @@ class GuideTest {
         pages.put("pathways", PageState.of("pathways", "teamManager", "/pathways"));
         pages.put("publish", PageState.of("publish", "teamManager", EveryPublishPage.aDraft(journeys)));
         pages.put("rehearse", PageState.of("rehearse", "teamManager", "/rehearsals"));
+        pages.putAll(timings());
+        return pages;
+    }
+
+    private Map<String, PageState> timings() {
+        LogOf2014.isRead(application);
+        String referral = "/timings/pathways/referral";
+        Map<String, String> paths = Map.of(
+                "timings",
+                "/timings",
+                "timings-pathway",
+                referral,
+                "timings-step",
+                referral + "/steps/" + LogOf2014.TALK,
+                "timings-breaches",
+                "/timings/breaches",
+                "timings-episode",
+                "/timings/episodes/" + LogOf2014.episode());
+        Map<String, PageState> pages = new LinkedHashMap<>();
+        paths.forEach((name, path) -> pages.put(name, PageState.of(name, "auditor", path + "?" + LogOf2014.DAYS)));
         return pages;
     }
 
@@ -112,7 +140,7 @@ class GuideTest {
 
     private static Set<String> pictured() throws IOException {
         Set<String> names = new TreeSet<>();
-        for (String file : List.of("workers.md", "managers.md")) {
+        for (String file : FILES) {
             PICTURE.matcher(Files.readString(GUIDE.resolve(file)))
                     .results()
                     .forEach(match -> names.add(match.group(1)));

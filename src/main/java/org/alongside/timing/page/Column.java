@@ -25,6 +25,15 @@ public record Column(List<Long> counts, List<Boolean> told) {
         return new Column(counts, counts.stream().map(count -> count == 0).toList());
     }
 
+    /** As if not one were to be told. */
+    Column hidden() {
+        return new Column(counts, counts.stream().map(count -> false).toList());
+    }
+
+    boolean isAllTold() {
+        return !told.contains(false);
+    }
+
     /** With the rows of another below. */
     Column and(Column other) {
         return new Column(both(counts, other.counts), both(told, other.told));

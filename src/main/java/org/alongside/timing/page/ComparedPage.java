@@ -6,7 +6,9 @@ import org.alongside.timing.question.Asked;
 import org.alongside.timing.question.BetweenSteps;
 import org.alongside.timing.question.DayOfQueue;
 import org.alongside.timing.question.JourneysBy;
+import org.alongside.timing.question.Share;
 import org.alongside.timing.question.StepTiming;
+import org.alongside.timing.question.TwoVersions;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -38,13 +40,23 @@ class ComparedPage {
         page.addAttribute("versions", versions);
         page.addAttribute("one", one);
         page.addAttribute("other", other);
-        page.addAttribute(
-                "steps",
-                isVersion(one) && isVersion(other)
-                        ? frame.ask(questions -> questions.versions(
-                                asked.inVersion(null), Integer.parseInt(one), Integer.parseInt(other)))
-                        : List.of());
+        List<TwoVersions> steps = isVersion(one) && isVersion(other)
+                ? frame.ask(questions ->
+                        questions.versions(asked.inVersion(null), Integer.parseInt(one), Integer.parseInt(other)))
+                : List.of();
+        page.addAttribute("steps", steps);
+        page.addAttribute("told", TimingFrame.shown(page).sides(sides(steps)));
         return "timing/versions";
+    }
+
+    /** Of both versions together, how many were of the one: what is left of few on either side is few. */
+    private static List<Share> sides(List<TwoVersions> steps) {
+        return steps.stream()
+                .map(step -> new Share(
+                        step.one().completed(),
+                        step.one().completed() + step.other().completed(),
+                        0))
+                .toList();
     }
 
     private static boolean isVersion(String typed) {
@@ -77,7 +89,23 @@ class ComparedPage {
         Asked asked = frame.around(wish, pathway, "/timings/pathways/" + pathway + "/queue", worker, page);
         List<DayOfQueue> days = frame.ask(questions -> questions.queueOfSteps(asked, null));
         page.addAttribute("pathway", pathway);
-        page.addAttribute("weeks", WeekOfQueue.of(days));
+        queue(WeekOfQueue.of(days), TimingFrame.shown(page), page);
         return "timing/queue";
+    }
+
+    /** What is open follows from what came and went: where some of that is not told, none of it is. */
+    private static void queue(List<WeekOfQueue> weeks, Shown shown, Model page) {
+        Column arrived = shown.column(weeks.stream().map(WeekOfQueue::arrived).toList());
+        Column completed =
+                shown.column(weeks.stream().map(WeekOfQueue::completed).toList());
+        Column cancelled =
+                shown.column(weeks.stream().map(WeekOfQueue::cancelled).toList());
+        Column queue = shown.each(weeks.stream().map(WeekOfQueue::queue).toList());
+        boolean isAllTold = arrived.isAllTold() && completed.isAllTold() && cancelled.isAllTold();
+        page.addAttribute("weeks", weeks);
+        page.addAttribute("arrived", arrived);
+        page.addAttribute("completed", completed);
+        page.addAttribute("cancelled", cancelled);
+        page.addAttribute("queue", isAllTold ? queue : queue.hidden());
     }
 }

@@ -63,6 +63,18 @@ public final class Shown {
         return columns(List.of(counts)).get(0);
     }
 
+    /** Counts that come to no total: each by itself. */
+    Column each(List<Long> counts) {
+        return new Column(
+                counts, counts.stream().map(count -> !isKeptBack(count)).toList());
+    }
+
+    /** Which rows of two counts each may be told: both or neither. */
+    List<Boolean> sides(List<Share> rows) {
+        List<Boolean> all = rows.stream().map(row -> true).toList();
+        return viewer.isAuditor() ? SharesWithTotal.mayBeTold(rows, all) : all;
+    }
+
     /** The total of such columns. */
     Column total(long total, List<List<Long>> alike) {
         boolean isTold = !viewer.isAuditor()

@@ -39,7 +39,16 @@ class WaysPage {
     String show(@PathVariable String pathway, Wish wish, Principal worker, Model page) {
         Asked asked = frame.around(wish, pathway, "/timings/pathways/" + pathway + "/ways", worker, page);
         page.addAttribute("pathway", pathway);
-        page.addAttribute("answer", frame.ask(questions -> Answer.of(questions, asked)));
+        var answer = frame.ask(questions -> Answer.of(questions, asked));
+        var shown = TimingFrame.shown(page);
+        page.addAttribute("answer", answer);
+        page.addAttribute(
+                "went",
+                shown.column(
+                        answer.ways().stream().map(way -> way.journeys().part()).toList()));
+        page.addAttribute(
+                "times",
+                shown.column(answer.following().stream().map(Following::times).toList()));
         return "timing/ways";
     }
 }
