@@ -73,7 +73,7 @@ class StepTimingsPage {
                 "late",
                 shown.shares(answer.months().stream().map(MonthOfStep::late).toList(), byMonth));
         page.addAttribute("trend", Trend.of("", answer.months(), byMonth));
-        page.addAttribute("done", shown.total(step == null ? 0 : step.completed(), List.of(months)));
+        page.addAttribute("completed", shown.total(step == null ? 0 : step.completed(), List.of(months)));
         page.addAttribute("open", shown.column(List.of(step == null ? 0 : step.open())));
         page.addAttribute("cancelled", shown.column(List.of(step == null ? 0 : step.cancelled())));
     }

@@ -1,6 +1,7 @@
 package org.alongside.timing.page;
 
-import java.util.Arrays;
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.util.List;
 import org.alongside.journey.Journeys;
 import org.alongside.journey.SignedIn;
@@ -43,7 +44,11 @@ final class TimingsOnScreen implements BeforeEachCallback {
         String days = (path.contains("?") ? "&" : "?") + LogOf2014.DAYS;
         var answer = as(worker).get(path + days);
         if (answer.statusCode() != 200) throw new AssertionError(path + ": " + answer.statusCode());
-        return Jsoup.parse(answer.body());
+        Document page = Jsoup.parse(answer.body());
+        assertThat(page.select(".govuk-notification-banner, .govuk-error-summary"))
+                .as("a page that only tells figures has nothing to announce")
+                .isEmpty();
+        return page;
     }
 
     /** What a summary says of something. */
@@ -71,9 +76,5 @@ final class TimingsOnScreen implements BeforeEachCallback {
         Element seen = cell.clone();
         seen.select(".govuk-visually-hidden").remove();
         return seen.text();
-    }
-
-    static List<String> cells(String... cells) {
-        return Arrays.asList(cells);
     }
 }
