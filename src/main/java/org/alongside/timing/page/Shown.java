@@ -77,12 +77,13 @@ public final class Shown {
 
     /** The total of such columns. */
     Column total(long total, List<List<Long>> alike) {
-        boolean isTold = !viewer.isAuditor()
-                || SmallNumbers.mayBeTold(total)
-                        && alike.stream()
-                                .allMatch(counts ->
-                                        CountsWithTotal.of(counts).total().isTold());
+        boolean isTold = !viewer.isAuditor() || (SmallNumbers.mayBeTold(total) && areTotalsTold(alike));
         return new Column(List.of(total), List.of(isTold));
+    }
+
+    private static boolean areTotalsTold(List<List<Long>> alike) {
+        return alike.stream()
+                .allMatch(counts -> CountsWithTotal.of(counts).total().isTold());
     }
 
     Shares shares(List<Share> shares, Column counts) {

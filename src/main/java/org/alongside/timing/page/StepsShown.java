@@ -70,9 +70,8 @@ public record StepsShown(
         Column ofSteps = columns.get(0)
                 .butNot(byRole(steps, each -> shown.column(counts(each, ofStep)).told()));
         boolean mayTellRoles = groups(steps).stream().allMatch(each -> shown.mayTellTotal(counts(each, ofStep)));
-        return Stream.of(ofSteps, columns.get(1), columns.get(2))
-                .map(column -> column == ofSteps || mayTellRoles ? column : column.leftOut())
-                .toList();
+        if (mayTellRoles) return List.of(ofSteps, columns.get(1), columns.get(2));
+        return List.of(ofSteps, columns.get(1).leftOut(), columns.get(2).leftOut());
     }
 
     private static List<Boolean> byRole(List<StepTiming> steps, Function<List<StepTiming>, List<Boolean>> told) {

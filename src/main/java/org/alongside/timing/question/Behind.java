@@ -4,21 +4,21 @@ import java.util.Map;
 
 /** Which of the lines behind the figures are asked for. */
 public enum Behind {
-    BEGUN(Map.of("begun", true)),
-    FINISHED(Map.of("ended", "completed")),
-    LATE(Map.of("ended", "completed", "late", true)),
-    CANCELLED(Map.of("ended", "cancelled")),
-    OPEN(Map.of("open", true));
-
-    private final Map<String, Object> parameters;
-
-    Behind(Map<String, Object> parameters) {
-        this.parameters = parameters;
-    }
+    BEGUN,
+    FINISHED,
+    LATE,
+    CANCELLED,
+    OPEN;
 
     /** By the names the SQL files know them by. */
     Map<String, Object> parameters() {
-        return parameters;
+        return switch (this) {
+            case BEGUN -> Map.of("begun", true);
+            case FINISHED -> Map.of("ended", "completed");
+            case LATE -> Map.of("ended", "completed", "late", true);
+            case CANCELLED -> Map.of("ended", "cancelled");
+            case OPEN -> Map.of("open", true);
+        };
     }
 
     /** Whether what a journey ended in is known: what goes on, or was cancelled, came to no end of its own. */

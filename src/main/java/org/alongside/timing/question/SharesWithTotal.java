@@ -2,6 +2,7 @@ package org.alongside.timing.question;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
 
@@ -39,7 +40,7 @@ public final class SharesWithTotal {
         return share.of() == 0;
     }
 
-    private static boolean canBeWorkedOut(List<Share> shares, TreeSet<Integer> leftOut) {
+    private static boolean canBeWorkedOut(List<Share> shares, Set<Integer> leftOut) {
         if (leftOut.isEmpty()) return false;
         long part = leftOut.stream().mapToLong(at -> shares.get(at).part()).sum();
         long of = leftOut.stream().mapToLong(at -> shares.get(at).of()).sum();

@@ -51,6 +51,33 @@ class HeatmapTest {
         assertThat(Pattern.compile("fill=\"#fdcd79\"").matcher(svg).results()).hasSize(figures.size());
     }
 
+    /** The picture begins at its view box's corner, from which a link on it is measured. */
+    @ParameterizedTest
+    @MethodSource("ours")
+    void everyPersonsStepHasASpotInThePictureExactlyWhereItIsDrawn(Path file) {
+        var drawing = drawn(file);
+        var svg = drawing.asHeatmap(Heat.NONE);
+        var view =
+                Pattern.compile("viewBox=\"(-?\\d+) (-?\\d+) (\\d+) (\\d+)\"").matcher(svg);
+        assertThat(view.find()).isTrue();
+        int left = Integer.parseInt(view.group(1));
+        int top = Integer.parseInt(view.group(2));
+
+        assertThat(drawing.steps())
+                .allSatisfy(spot -> assertThat(svg)
+                        .contains("x=\"%d\" y=\"%d\" width=\"%d\" height=\"%d\""
+                                .formatted(
+                                        spot.left() + left,
+                                        spot.top() + top,
+                                        spot.right() - spot.left(),
+                                        spot.bottom() - spot.top())));
+        assertThat(drawing.steps().stream().map(Spot::id))
+                .containsExactlyElementsOf(drawing.shapes().stream()
+                        .filter(shape -> shape instanceof Shape.Step step && step.work() == Shape.Work.PERSON)
+                        .map(Shape::id)
+                        .toList());
+    }
+
     @Test
     void theInkReadsOnEveryLevelOfColour() {
         for (int level = 0; level <= Heat.LEVELS; level++)
