@@ -17,7 +17,7 @@ class WrongFilters implements HandlerInterceptor, WebMvcConfigurer {
 
     @Override
     public void addInterceptors(InterceptorRegistry interceptors) {
-        interceptors.addInterceptor(this).addPathPatterns("/timings", "/timings/**");
+        interceptors.addInterceptor(this).addPathPatterns("/timings", "/timings/**", "/contact-ratio");
     }
 
     @Override

@@ -127,6 +127,12 @@ class WhoReadsTimingsTest {
         assertThat(page.select("table, dl")).isEmpty();
     }
 
+    @Test
+    void timeWithPeopleIsNotShownEitherForDaysThatAreNone() {
+        assertThat(here.as("auditor").get("/contact-ratio?from=soon").statusCode())
+                .isEqualTo(422);
+    }
+
     @ParameterizedTest
     @FieldSource("NOWHERE")
     void whatIsNotThereIsNotFound(String page) {
