@@ -82,7 +82,7 @@ class KilledAtRandomTest {
         }
     }
 
-    /** The embedded database is killed too, and loses what it had not yet written: the cache knows rows that never were. */
+    /** The embedded database is killed too, and may lose what it had not yet written though the cache knows it. */
     @Test
     void aMachineThatIsKilledTogetherWithItsDatabaseIsEqualToWhatIsLeft() throws Exception {
         assumeFalse(Databases.arePostgresql());
