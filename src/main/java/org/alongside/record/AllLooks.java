@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -41,7 +42,7 @@ public class AllLooks {
     public Page page(LookFilter wanted, @Nullable Long before) {
         Map<String, Object> asked = new HashMap<>();
         List<String> conditions = new ArrayList<>(List.of("w.id = l.worker_id"));
-        conditions.addAll(wanted.conditions(asked));
+        conditions.addAll(wanted.conditions(called(wanted.worker()), asked));
         if (before != null) {
             conditions.add(BEFORE);
             asked.put("before", before);
@@ -57,6 +58,16 @@ public class AllLooks {
         return new Page(
                 more ? found.subList(0, A_PAGE) : found,
                 more ? found.get(A_PAGE - 1).number() : null);
+    }
+
+    /** Whom a part of a name may mean: found first, so that the log is read along its index. */
+    private List<String> called(@Nullable String worker) {
+        if (worker == null) return List.of();
+        return jdbc.sql("select id from worker where id = :worker or position(:named in lower(name)) > 0")
+                .param("worker", worker)
+                .param("named", worker.toLowerCase(Locale.UK))
+                .query(String.class)
+                .list();
     }
 
     /** Each kind there is: one after another along the index, since the whole log is too much to read for a few words. */

@@ -3,7 +3,6 @@ package org.alongside.record;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +22,9 @@ public record LookFilter(
         @Nullable UUID person,
         Only only) {
 
+    /** No worker signs in with it. */
+    private static final String NOBODY = "";
+
     /** Looks that stand out from the others. */
     public enum Only {
         ALL,
@@ -30,17 +32,20 @@ public record LookFilter(
         REFUSED
     }
 
-    /** As SQL, of an {@code access_log l} and the {@code worker w} who looked; what it asks with goes into the map. */
-    List<String> conditions(Map<String, Object> asked) {
+    /**
+     * As SQL, of an {@code access_log l}; what it asks with goes into the map.
+     *
+     * @param workers the ids of those who are meant, where a worker is asked for
+     */
+    List<String> conditions(List<String> workers, Map<String, Object> asked) {
         List<String> all = new ArrayList<>();
         if (since != null) {
             all.add("l.happened_at >= :since");
             asked.put("since", Stored.moment(since));
         }
         if (worker != null) {
-            all.add("(w.id = :worker or position(:named in lower(w.name)) > 0)");
-            asked.put("worker", worker);
-            asked.put("named", worker.toLowerCase(Locale.UK));
+            all.add("l.worker_id in (:workers)");
+            asked.put("workers", workers.isEmpty() ? List.of(NOBODY) : workers);
         }
         if (what != null) {
             all.add("l.what = :what");
