@@ -1,0 +1,71 @@
+package org.alongside.timing.page;
+
+import static org.alongside.timing.page.TimingsOnScreen.row;
+import static org.alongside.timing.page.TimingsOnScreen.said;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.alongside.journey.JourneyTest;
+import org.alongside.timing.store.Timings;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+/** Before and after on the same pages: another system's log of six cases, which took one to six hours to be decided. */
+@JourneyTest
+class ImportedLogOnPagesTest {
+
+    @RegisterExtension
+    final TimingsOnScreen here = new TimingsOnScreen();
+
+    private final String source = "Lifeways before " + UUID.randomUUID();
+    private final String log = "log=" + URLEncoder.encode(source, StandardCharsets.UTF_8);
+    private final String pathway = "/timings/pathways/" + source.replace(" ", "%20");
+
+    @BeforeEach
+    void anAuditorBringsItIn() throws Exception {
+        String cases = IntStream.rangeClosed(1, 6)
+                .mapToObj(n ->
+                        "%d,Received,2014-03-04T09:00:00Z%n%d,Decide,2014-03-04T%02d:00:00Z%n".formatted(n, n, 9 + n))
+                .collect(Collectors.joining("", "case,activity,timestamp\n", ""));
+        var form = Map.of("source", source, "format", "csv");
+        var kept = here.as("auditor")
+                .upload("/imports", "/imports", form, "log.csv", cases.getBytes(StandardCharsets.UTF_8));
+        assertThat(kept.statusCode()).isEqualTo(200);
+        here.application().getBean(Timings.class).catchUp();
+    }
+
+    @Test
+    void theHeadlineIsOfThatLogAloneAndLeadsToItsPathway() {
+        var page = here.page("auditor", "/timings?" + log);
+
+        assertThat(said(page, "Begun")).isEqualTo("6, in 6 episodes");
+        assertThat(said(page, "Finished")).isEqualTo("6");
+        assertThat(said(page, "Half finished within")).contains("3 hours 30 minutes by the clock");
+        assertThat(page.select("main").text()).contains(source);
+        assertThat(page.select("td a").eachAttr("href")).anyMatch(href -> href.startsWith(pathway + "?log="));
+        assertThat(said(here.page("auditor", "/timings"), "Begun")).isEqualTo("17, in 16 episodes");
+    }
+
+    @Test
+    void itsStepsAreToldInTheirOwnWordsWithoutADrawing() {
+        var page = here.page("auditor", pathway + "?" + log);
+
+        assertThat(row(page, "Steps and waits", "Decide")).startsWith("Decide", "6", "0");
+        assertThat(page.select("img.alongside-diagram")).isEmpty();
+        var step = here.page("auditor", pathway + "/steps/Decide?" + log);
+        assertThat(step.select("h1").text()).contains("Decide");
+    }
+
+    @Test
+    void aLogThatIsNotThereHasNothingToTell() {
+        var page = here.page("auditor", "/timings?log=Nowhere");
+
+        assertThat(page.select("main").text()).contains("Nothing began or ended in this time");
+    }
+}
