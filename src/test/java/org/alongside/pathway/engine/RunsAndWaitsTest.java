@@ -312,7 +312,10 @@ class RunsAndWaitsTest {
     }
 
     private void close(Journey journey) {
-        journey.act("closing", "careCoordinator", answers("closingReason", "moved", "whatIsStillOpen", "Nothing"));
+        journey.act(
+                "closing",
+                "careCoordinator",
+                answers("closingReason", "moved", "whatIsStillOpen", "The raised bed is still to be dug"));
     }
 
     private void tell(Journey journey, String message) {

@@ -75,7 +75,14 @@ public final class RatioTeam {
         for (int n = 0; n < conversations.size(); n++)
             conversations
                     .get(n)
-                    .act("closing", workers.get(n), answers("closingReason", "withdrew", "whatIsStillOpen", "Nothing"));
+                    .act(
+                            "closing",
+                            workers.get(n),
+                            answers(
+                                    "closingReason",
+                                    "withdrew",
+                                    "whatIsStillOpen",
+                                    "The raised bed is still to be dug"));
     }
 
     private Journey resolves(String worker, int withThePerson, int otherwise) {

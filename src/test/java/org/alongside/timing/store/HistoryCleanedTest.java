@@ -33,7 +33,10 @@ class HistoryCleanedTest {
     void theEnginesCleanUpOfItsHistoryChangesNoTiming(@TempDir Path folder) throws Exception {
         journeys.clock().turnTo(TurnableClock.MONDAY);
         Journey journey = journeys.start("referral", "careCoordinator", aReferral());
-        journey.act("closing", "careCoordinator", answers("closingReason", "moved", "whatIsStillOpen", "Nothing"));
+        journey.act(
+                "closing",
+                "careCoordinator",
+                answers("closingReason", "moved", "whatIsStillOpen", "The raised bed is still to be dug"));
         while (sealing.seal() > 0) {
             // The rest follows.
         }
