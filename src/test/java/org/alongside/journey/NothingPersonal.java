@@ -21,7 +21,7 @@ final class NothingPersonal implements AfterAllCallback {
         Set<String> personal = engine.typedTexts();
         personal.addAll(
                 database.sql("select name from person").query(String.class).list());
-        String kept = String.join("\n", engine.everything());
+        LongText kept = new LongText(String.join("\n", engine.everything()));
         assertThat(personal.stream().filter(kept::contains)).isEmpty();
     }
 }
