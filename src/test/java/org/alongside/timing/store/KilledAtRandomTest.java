@@ -1,7 +1,6 @@
 package org.alongside.timing.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -25,7 +24,6 @@ import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 /** Machines are killed again and again, at any point of what they do: in the end nothing is lost and nothing doubled. */
-@Tag("both-databases")
 @Timeout(value = 10, unit = TimeUnit.MINUTES)
 class KilledAtRandomTest {
 
@@ -40,6 +38,7 @@ class KilledAtRandomTest {
     Path folder;
 
     @Test
+    @Tag("both-databases")
     void aMachineThatIsKilledAgainAndAgainHasReadEachRowOnce() throws Exception {
         try (Place place = Place.fresh()) {
             for (int round = 0; round < ROUNDS; round++) {
@@ -56,6 +55,7 @@ class KilledAtRandomTest {
     }
 
     @Test
+    @Tag("both-databases")
     void twoMachinesOnOneDatabaseOfWhichEitherIsKilledAreEqualInTheEnd() throws Exception {
         try (Place place = Place.fresh()) {
             var first = new AnotherMachine(place.url(), file("one"), random.nextLong());
@@ -85,7 +85,6 @@ class KilledAtRandomTest {
     /** The embedded database is killed too, and may lose what it had not yet written though the cache knows it. */
     @Test
     void aMachineThatIsKilledTogetherWithItsDatabaseIsEqualToWhatIsLeft() throws Exception {
-        assumeFalse(Databases.arePostgresql());
         String url = "jdbc:h2:file:" + folder.resolve("alongside") + ";DB_CLOSE_ON_EXIT=FALSE;USER=sa";
         Flyway.configure().dataSource(url, null, null).load().migrate();
         for (int round = 0; round < ROUNDS; round++)
