@@ -22,6 +22,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Machines are killed again and again, at any point of what they do: in the end nothing is lost and nothing doubled. */
 @Timeout(value = 10, unit = TimeUnit.MINUTES)
@@ -107,7 +109,9 @@ class KilledAtRandomTest {
     }
 
     private void nothingIsLostOrDoubled(DataSource database, String... names) throws SQLException, IOException {
-        var sealing = new Sealing(JdbcClient.create(database), new DataSourceTransactionManager(database));
+        var transactions = new DataSourceTransactionManager(database);
+        waitForTheDead(database, transactions);
+        var sealing = new Sealing(JdbcClient.create(database), transactions);
         while (sealing.seal() > 0) {
             // The rest follows.
         }
@@ -122,6 +126,15 @@ class KilledAtRandomTest {
             }
             assertThat(whole(database, name)).isEqualTo(anew);
         }
+    }
+
+    /** Whoever was killed while sealing lets go of the log, or has still sealed, a moment later. */
+    private static void waitForTheDead(DataSource database, PlatformTransactionManager transactions) {
+        new TransactionTemplate(transactions)
+                .executeWithoutResult(alone -> JdbcClient.create(database)
+                        .sql("select last_seal from log_seal where one = 1 for update")
+                        .query(Long.class)
+                        .single());
     }
 
     private List<String> whole(DataSource database, String name) throws SQLException, IOException {
