@@ -1,15 +1,11 @@
 package org.alongside.record;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeFormatterBuilder;
-import java.time.format.ResolverStyle;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.alongside.page.TypedDay;
 
 /**
  * What somebody typed to find a person: a reference, an NHS number, a date of birth, part of a name, or name and date.
@@ -24,14 +20,6 @@ record AskedFor(String typed, String name, Optional<LocalDate> born) {
     private static final Pattern POSTCODE = Pattern.compile("(?i)[A-Z]{1,2}[0-9][A-Z0-9]?\\s?[0-9][A-Z]{2}");
     private static final Pattern DAY = Pattern.compile(
             "\\b(?:[0-9]{1,2}[/.-][0-9]{1,2}[/.-][0-9]{4}|[0-9]{4}-[0-9]{2}-[0-9]{2}|[0-9]{1,2} +[A-Za-z]{3,9} +[0-9]{4})\\b");
-
-    private static final List<DateTimeFormatter> DAYS = Stream.of("d/M/uuuu", "uuuu-MM-dd", "d MMM uuuu", "d MMMM uuuu")
-            .map(pattern -> new DateTimeFormatterBuilder()
-                    .parseCaseInsensitive()
-                    .appendPattern(pattern)
-                    .toFormatter(Locale.UK)
-                    .withResolverStyle(ResolverStyle.STRICT))
-            .toList();
 
     private static final int LONGEST = 200;
     private static final int MOST_WORDS = 8;
@@ -72,13 +60,6 @@ record AskedFor(String typed, String name, Optional<LocalDate> born) {
         String plain = written.matches("[0-9]{4}-.*")
                 ? written
                 : written.replaceAll("[.-]", "/").replaceAll(" +", " ");
-        for (DateTimeFormatter format : DAYS) {
-            try {
-                return Optional.of(LocalDate.parse(plain, format));
-            } catch (DateTimeException anotherFormat) {
-                // The next one may fit.
-            }
-        }
-        return Optional.empty();
+        return TypedDay.of(plain);
     }
 }

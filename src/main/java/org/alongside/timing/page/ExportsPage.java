@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.security.Principal;
 import java.util.Map;
 import org.alongside.access.AccessLog;
+import org.alongside.page.Attachment;
 import org.alongside.timing.exchange.ExportOrder;
 import org.alongside.timing.exchange.ExportRefused;
 import org.alongside.timing.exchange.Exports;
@@ -58,7 +59,8 @@ class ExportsPage {
         if (order == null) return again(sent, page, response);
         log.allowed(worker.getName(), null, "export of timings", null);
         try {
-            Attachment.of(order, response);
+            String log = order.source().isEmpty() ? "alongside" : order.source();
+            Attachment.of(log + "." + order.format().ending(), order.format().mediaType(), response);
             exports.take(order, response.getOutputStream());
             return null;
         } catch (ExportRefused gone) {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.alongside.page.TypedDay;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,6 +23,9 @@ public record Period(String code, String words, LocalDate from, LocalDate until)
 
     private static final int A_YEAR = 12;
     private static final int YEARS = 5;
+
+    private static final int LONGEST = 20;
+    private static final int LAST_YEAR = 9999;
 
     /** What is offered to choose from. */
     static List<Period> offered(LocalDate today) {
@@ -62,10 +66,16 @@ public record Period(String code, String words, LocalDate from, LocalDate until)
 
     /** Any day in place of one that is none. */
     private static LocalDate day(String field, String which, String typed, Map<String, String> wrong) {
-        return TypedDay.of(typed).orElseGet(() -> {
+        String asked = typed.strip().replaceAll("\\s+", " ");
+        Optional<LocalDate> day = asked.length() > LONGEST ? Optional.empty() : TypedDay.of(asked);
+        return day.filter(Period::isOfAYearThereIs).orElseGet(() -> {
             wrong.put(field, "Give the " + which + " day as day, month and year, like 1/4/2026");
             return BEGINNING;
         });
+    }
+
+    private static boolean isOfAYearThereIs(LocalDate day) {
+        return day.getYear() > 0 && day.getYear() <= LAST_YEAR;
     }
 
     private static Period months(int months, LocalDate today) {

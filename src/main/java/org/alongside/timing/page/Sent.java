@@ -1,16 +1,14 @@
 package org.alongside.timing.page;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
+import org.alongside.page.TypedDay;
 import org.jspecify.annotations.Nullable;
 
 /** What somebody typed into a form, and what is wrong with it, a sentence a field. */
 public final class Sent {
-
-    private static final int YEAR_FROM = 1900;
-    private static final int YEAR_TO = 2200;
 
     private final Map<String, String> typed;
     private final Map<String, String> problems = new LinkedHashMap<>();
@@ -36,14 +34,9 @@ public final class Sent {
         String month = of(field + "-month");
         String year = of(field + "-year");
         if (day.isEmpty() && month.isEmpty() && year.isEmpty()) return null;
-        try {
-            LocalDate read = LocalDate.of(Integer.parseInt(year), Integer.parseInt(month), Integer.parseInt(day));
-            if (read.getYear() >= YEAR_FROM && read.getYear() <= YEAR_TO) return read;
-        } catch (NumberFormatException | DateTimeException notADay) {
-            // Said below, as for a year that nobody means.
-        }
-        wrong(field + "-day", "Give a real date with day, month and year, such as 27 3 2026");
-        return null;
+        Optional<LocalDate> read = TypedDay.of(day, month, year);
+        if (read.isEmpty()) wrong(field + "-day", TypedDay.NOT_REAL);
+        return read.orElse(null);
     }
 
     /** The first thing that is wrong with a field counts. */

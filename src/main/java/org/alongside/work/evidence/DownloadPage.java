@@ -2,16 +2,14 @@ package org.alongside.work.evidence;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.security.Principal;
 import java.util.UUID;
+import org.alongside.page.Attachment;
 import org.alongside.pathway.EpisodeRef;
 import org.alongside.pathway.Refusal;
 import org.alongside.record.EvidenceFile;
 import org.alongside.record.EvidenceFiles;
 import org.alongside.record.EvidenceList;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -38,15 +36,7 @@ class DownloadPage {
     void download(@PathVariable("file") UUID id, Principal worker, HttpServletResponse response) throws IOException {
         EvidenceFile file = list.find(id).orElseThrow(EvidenceVisit::nowhere);
         mayOpen(file, worker.getName());
-        response.setHeader(
-                HttpHeaders.CONTENT_DISPOSITION,
-                ContentDisposition.attachment()
-                        .filename(file.name(), StandardCharsets.UTF_8)
-                        .build()
-                        .toString());
-        response.setHeader("X-Content-Type-Options", "nosniff");
-        response.setHeader("Content-Security-Policy", "sandbox; default-src 'none'");
-        response.setContentType(file.mediaType());
+        Attachment.of(file.name(), file.mediaType(), response);
         response.setContentLengthLong(file.size());
         files.copy(file, response.getOutputStream());
     }

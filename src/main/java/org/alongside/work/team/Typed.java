@@ -1,6 +1,5 @@
 package org.alongside.work.team;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
@@ -9,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.alongside.page.TypedDay;
 import org.alongside.record.Words;
 import org.jspecify.annotations.Nullable;
 import org.springframework.util.MultiValueMap;
@@ -98,14 +98,9 @@ final class Typed {
             mistakes.add(field + "-day", missing);
             return Optional.empty();
         }
-        try {
-            LocalDate read = LocalDate.of(Integer.parseInt(year), Integer.parseInt(month), Integer.parseInt(day));
-            if (read.getYear() >= 1900 && read.getYear() <= 2200) return Optional.of(read);
-        } catch (NumberFormatException | DateTimeException notADay) {
-            // Said below, as for a year that nobody means.
-        }
-        mistakes.add(field + "-day", "Give a real date with day, month and year, such as 27 3 2026");
-        return Optional.empty();
+        Optional<LocalDate> read = TypedDay.of(day, month, year);
+        if (read.isEmpty()) mistakes.add(field + "-day", TypedDay.NOT_REAL);
+        return read;
     }
 
     /** A time of day as people type it: 16:30, 4.30pm, 9am. */
