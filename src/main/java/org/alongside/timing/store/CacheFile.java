@@ -40,14 +40,23 @@ final class CacheFile implements AutoCloseable {
     }
 
     /**
-     * Opens a file; none if there is none, or one of another shape than today's, or one that cannot be read.
+     * Opens a file; none if there is none, or one of another shape than today's, or one that cannot be read. One that a
+     * killed program left is deleted: what the columnar database makes of its unfinished writing has held lines twice.
      *
      * @throws CacheInUse if another program has it open
      */
     static Optional<CacheFile> atHand(Path file, DataSize memory) throws SQLException, IOException {
         if (!Files.exists(file)) return Optional.empty();
+        boolean killed = hasUnfinishedWriting(file);
         try {
             var opened = new CacheFile(file, connect(file, memory));
+            if (killed) {
+                LOG.info("The cache of timings was left by a program that was killed and is made anew");
+                opened.close();
+                // Closed, it looks like any other.
+                delete(file);
+                return Optional.empty();
+            }
             if (opened.isOfTodaysShape()) return Optional.of(opened);
             LOG.info("The cache of timings is of another release and is made anew");
         } catch (SQLException trouble) {
@@ -77,6 +86,12 @@ final class CacheFile implements AutoCloseable {
             insert.execute();
         }
         return begun;
+    }
+
+    /** Whoever closes a file leaves none. */
+    private static boolean hasUnfinishedWriting(Path file) throws IOException {
+        Path writing = Path.of(file + ".wal");
+        return Files.exists(writing) && Files.size(writing) > 0;
     }
 
     /** The file and what the database keeps beside it. */

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.Random;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -52,6 +53,21 @@ class CacheFileTest {
     void aFileThatWasClosedGoesOnWhereItWas() throws SQLException, IOException {
         keepOneRun();
         assertThat(sealRead()).isEqualTo(1);
+    }
+
+    @Test
+    void aFileThatAKilledProgramLeftIsDeletedThoughItCouldBeOpened() throws SQLException, IOException {
+        keepOneRun();
+        Path left = folder.resolve("left.duckdb");
+        try (var file = open()) {
+            new Progress(file.writer()).fedOn(LocalDate.EPOCH);
+            Files.copy(path, left);
+            Files.copy(Path.of(path + ".wal"), Path.of(left + ".wal"));
+        }
+        assertThat(CacheFile.atHand(left, LITTLE)).isEmpty();
+        assertThat(left).doesNotExist();
+        assertThat(Path.of(left + ".wal")).doesNotExist();
+        assertThat(sealRead()).as("the closed one").isEqualTo(1);
     }
 
     @Test
