@@ -10,8 +10,36 @@
 -- None of it is time worked: a step may lie open while somebody does something else. Parts do not add up, since a
 -- percentile of a sum is not the sum of percentiles. An outcome or origin asked about is that of the run; while a run
 -- goes on it has no outcome, so its steps are then left out.
-with ended as (
-    select *, ending = 'completed' as done
+with by_ending as materialized (
+    -- Completed ones apart from cancelled ones, so that a percentile takes a whole column.
+    select
+        pathway,
+        kind,
+        step,
+        ending = 'completed' as done,
+        arg_max(role, ordinal) as role,
+        max(ordinal) filter (where role is not null) as newest,
+        count(*) as ended,
+        count(*) filter (where taken_back) as taken_back,
+        quantile_cont(total, [0, 0.5, 0.85, 0.9, 0.95, 1]) as total,
+        quantile_cont(total_worked, [0, 0.5, 0.85, 0.9, 0.95, 1]) as total_worked,
+        quantile_cont(unowned, [0.5, 0.85]) as unowned,
+        count(unowned) as unowned_known,
+        quantile_cont(unowned_worked, [0.5, 0.85]) as unowned_worked,
+        count(unowned_worked) as unowned_worked_known,
+        quantile_cont(unbegun, [0.5, 0.85]) as unbegun,
+        count(unbegun) as unbegun_known,
+        quantile_cont(unbegun_worked, [0.5, 0.85]) as unbegun_worked,
+        count(unbegun_worked) as unbegun_worked_known,
+        quantile_cont(doing, [0.5, 0.85]) as doing,
+        count(doing) as doing_known,
+        quantile_cont(doing_worked, [0.5, 0.85]) as doing_worked,
+        count(doing_worked) as doing_worked_known,
+        count(*) filter (where late) as late,
+        count(late) as late_of,
+        count(*) filter (where late is null) as late_without,
+        quantile_cont((epoch_us(first_due) - epoch_us(created)) // 1000, 0.5) as target,
+        sum(total) as time
     from ended_attempt
     where source = :source
         and ended_on >= :from
@@ -22,45 +50,15 @@ with ended as (
         and role = :role -- if :role
         and run in (select id from run where source = :source and outcome = :outcome) -- if :outcome
         and run in (select id from run where source = :source and origin = :origin) -- if :origin
+    group by pathway, kind, step, done
 ),
-figures as (
-    select
-        pathway,
-        kind,
-        step,
-        arg_max(role, ordinal) as role,
-        max(ordinal) filter (where role is not null) as newest,
-        count(*) filter (where done) as completed,
-        count(*) filter (where not done) as cancelled,
-        count(*) filter (where done and taken_back) as taken_back,
-        quantile_cont(total, [0, 0.5, 0.85, 0.9, 0.95, 1]) filter (where done) as total,
-        quantile_cont(total_worked, [0, 0.5, 0.85, 0.9, 0.95, 1]) filter (where done) as total_worked,
-        quantile_cont(unowned, [0.5, 0.85]) filter (where done) as unowned,
-        count(unowned) filter (where done) as unowned_known,
-        quantile_cont(unowned_worked, [0.5, 0.85]) filter (where done) as unowned_worked,
-        count(unowned_worked) filter (where done) as unowned_worked_known,
-        quantile_cont(unbegun, [0.5, 0.85]) filter (where done) as unbegun,
-        count(unbegun) filter (where done) as unbegun_known,
-        quantile_cont(unbegun_worked, [0.5, 0.85]) filter (where done) as unbegun_worked,
-        count(unbegun_worked) filter (where done) as unbegun_worked_known,
-        quantile_cont(doing, [0.5, 0.85]) filter (where done) as doing,
-        count(doing) filter (where done) as doing_known,
-        quantile_cont(doing_worked, [0.5, 0.85]) filter (where done) as doing_worked,
-        count(doing_worked) filter (where done) as doing_worked_known,
-        count(*) filter (where done and late) as late,
-        count(late) filter (where done) as late_of,
-        count(*) filter (where done and late is null) as late_without,
-        quantile_cont((epoch_us(first_due) - epoch_us(created)) // 1000, 0.5) filter (where done) as target,
-        sum(total) filter (where done) as time
-    from ended
-    group by pathway, kind, step
-),
+completed as (select * from by_ending where done),
+cancelled as (select pathway, kind, step, role, newest, ended from by_ending where not done),
 still_open as (
     select pathway, kind, step, arg_max(role, ordinal) as role, max(ordinal) filter (where role is not null) as newest, count(*) as open
-    from attempt
+    from (from open_attempt union all from ended_attempt where ended_on >= :until)
     where source = :source
         and created_on < :until
-        and (ended_on is null or ended_on >= :until)
         and pathway = :pathway -- if :pathway
         and version = :version -- if :version
         and team = :team -- if :team
@@ -73,9 +71,13 @@ select
     pathway,
     kind,
     step,
-    case when still_open.newest > coalesce(figures.newest, -1) then still_open.role else figures.role end as role,
-    coalesce(completed, 0) as completed,
-    coalesce(cancelled, 0) as cancelled,
+    case greatest(completed.newest, cancelled.newest, still_open.newest)
+        when completed.newest then completed.role
+        when cancelled.newest then cancelled.role
+        when still_open.newest then still_open.role
+    end as role,
+    coalesce(completed.ended, 0) as completed,
+    coalesce(cancelled.ended, 0) as cancelled,
     coalesce(open, 0) as open,
     coalesce(taken_back, 0) as taken_back,
     total,
@@ -96,13 +98,14 @@ select
     coalesce(late_of, 0) as late_of,
     coalesce(late_without, 0) as late_without,
     target,
-    coalesce(completed, 0) as traffic,
-    coalesce(sum(completed) over alike, 0) as traffic_of,
+    coalesce(completed.ended, 0) as traffic,
+    coalesce(sum(completed.ended) over alike, 0) as traffic_of,
     0 as traffic_without,
     coalesce(time, 0) as time,
     coalesce(sum(time) over alike, 0) as time_of,
     0 as time_without
-from figures
+from completed
+full join cancelled using (pathway, kind, step)
 full join still_open using (pathway, kind, step)
 window alike as (partition by pathway, kind = 'step')
 order by pathway, kind, step

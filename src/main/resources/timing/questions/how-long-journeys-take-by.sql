@@ -8,21 +8,50 @@
 -- ended by then. Half and 85 in a hundred within: of the finished ones, elapsed and in the working time of the settings.
 -- An outcome asked about leaves out no open and no cancelled ones.
 -- It does not say why one takes longer than another.
-with journey as (
+with finished as (
     select
-        pathway,
-        version,
-        outcome,
-        origin,
+        case :by
+            when 'pathway' then pathway
+            when 'version' then cast(version as varchar)
+            when 'outcome' then outcome
+            when 'origin' then origin
+        end as name,
         case when :by = 'version' then version end as in_order,
-        total,
-        total_worked,
-        ending = 'cancelled' and ended_on < :until as cancelled,
-        ended_on is null or ended_on >= :until as open,
-        ending = 'completed' and ended_on < :until
-            and outcome = :outcome -- if :outcome
-            as finished
-    from run
+        count(*) as finished,
+        quantile_cont(total, [0.5, 0.85]) as total,
+        count(total) as total_known,
+        quantile_cont(total_worked, [0.5, 0.85]) as total_worked,
+        count(total_worked) as total_worked_known
+    from ended_run
+    where source = :source
+        and ended_on >= :from
+        and ended_on < :until
+        and ending = 'completed'
+        and pathway = :pathway -- if :pathway
+        and (caller is null or :by = 'pathway') -- unless :pathway
+        and version = :version -- if :version
+        and origin = :origin -- if :origin
+        and id in (select run from attempt where source = :source and team = :team) -- if :team
+        and id in (select run from attempt where source = :source and role = :role) -- if :role
+        and outcome = :outcome -- if :outcome
+    group by name, in_order
+),
+others as (
+    select
+        case :by
+            when 'pathway' then pathway
+            when 'version' then cast(version as varchar)
+            when 'origin' then origin
+        end as name,
+        case when :by = 'version' then version end as in_order,
+        count(*) filter (where ended_on < :until and ending = 'cancelled') as cancelled,
+        count(*) filter (where ended_on is null or ended_on >= :until) as open
+    from (
+        from open_run
+        union all from ended_run where ended_on >= :until
+        union all from ended_run where ended_on < :until and ending = 'cancelled'
+        union all from ended_run where ended_on < :until and ending = 'completed' and outcome is distinct from :outcome -- if :outcome
+    )
     where source = :source
         and (ended_on is null or ended_on >= :from)
         and started_on < :until
@@ -32,21 +61,17 @@ with journey as (
         and origin = :origin -- if :origin
         and id in (select run from attempt where source = :source and team = :team) -- if :team
         and id in (select run from attempt where source = :source and role = :role) -- if :role
+    group by name, in_order
 )
 select
-    case :by
-        when 'pathway' then pathway
-        when 'version' then cast(version as varchar)
-        when 'outcome' then case when finished then outcome end
-        when 'origin' then origin
-    end as name,
-    count(*) filter (where finished) as finished,
-    count(*) filter (where cancelled) as cancelled,
-    count(*) filter (where open) as open,
-    quantile_cont(total, [0.5, 0.85]) filter (where finished) as total,
-    count(total) filter (where finished) as total_known,
-    quantile_cont(total_worked, [0.5, 0.85]) filter (where finished) as total_worked,
-    count(total_worked) filter (where finished) as total_worked_known
-from journey
-group by name, in_order
-order by in_order nulls last, name nulls last
+    coalesce(finished.name, others.name) as name,
+    coalesce(finished, 0) as finished,
+    coalesce(cancelled, 0) as cancelled,
+    coalesce(open, 0) as open,
+    total,
+    coalesce(total_known, 0) as total_known,
+    total_worked,
+    coalesce(total_worked_known, 0) as total_worked_known
+from finished
+full join others on finished.name is not distinct from others.name
+order by coalesce(finished.in_order, others.in_order) nulls last, coalesce(finished.name, others.name) nulls last

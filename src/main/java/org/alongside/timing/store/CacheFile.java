@@ -107,6 +107,8 @@ final class CacheFile implements AutoCloseable {
         settings.setProperty("enable_external_access", "false");
         settings.setProperty("autoinstall_known_extensions", "false");
         settings.setProperty("autoload_known_extensions", "false");
+        // Rarely, since each time the newest lines are packed anew.
+        settings.setProperty("checkpoint_threshold", "64MB");
         settings.setProperty("lock_configuration", "true");
         return (DuckDBConnection) DriverManager.getConnection("jdbc:duckdb:" + file, settings);
     }

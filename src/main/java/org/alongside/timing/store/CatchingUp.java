@@ -4,6 +4,7 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.function.LongConsumer;
 import java.util.function.Supplier;
 import org.duckdb.DuckDBConnection;
@@ -11,6 +12,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Brings a cache up to all logs there are: the imported ones, the lines of a day that was not over, and our own. */
 final class CatchingUp {
+
+    /** Few enough that a batch takes less than a second, many enough that its overhead does not count. */
+    private static final int BATCH = 50_000;
 
     private static final ZoneId LONDON = ZoneId.of("Europe/London");
 
@@ -41,10 +45,19 @@ final class CatchingUp {
         Clocks now = clocks.get();
         otherLogs.feed(cache, now, () -> told.accept(0));
         countTheDayAgain(log, cache, now);
+        return feed(log, cache, now, told);
+    }
+
+    private long feed(SealedLog log, DuckDBConnection cache, Clocks now, LongConsumer told) throws SQLException {
         long rows = 0;
-        for (int read = feeder.feed(log, cache, now); read > 0; read = feeder.feed(log, cache, now)) {
-            rows += read;
-            told.accept(rows);
+        long from = new Progress(cache).ofOurLog().seal();
+        try (ReadAhead ahead = new ReadAhead(log, from, BATCH)) {
+            for (List<LogRow> batch = ahead.next(); !batch.isEmpty(); batch = ahead.next()) {
+                feeder.feed(batch, from, log, cache, now);
+                from = batch.get(batch.size() - 1).seal();
+                rows += batch.size();
+                told.accept(rows);
+            }
         }
         return rows;
     }

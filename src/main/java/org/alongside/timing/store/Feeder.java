@@ -16,23 +16,23 @@ import org.duckdb.DuckDBConnection;
  */
 final class Feeder {
 
-    /** Few enough that a batch takes less than a second, many enough that its overhead does not count. */
-    private static final int BATCH = 50_000;
+    /** Most are said three or four things of. */
+    private static final int FEW = 4;
 
     private final Held held = new Held();
 
-    /** Reads the next batch into the cache; how many rows it had, none when the cache is up to date. */
-    int feed(SealedLog log, DuckDBConnection cache, Clocks clocks) throws SQLException {
-        long from = new Progress(cache).ofOurLog().seal();
-        List<LogRow> batch = log.after(from, BATCH);
-        if (batch.isEmpty()) return 0;
+    /**
+     * Writes the next rows of the log into the cache.
+     *
+     * @param from the seal up to which it had been read before
+     */
+    void feed(List<LogRow> batch, long from, SealedLog log, DuckDBConnection cache, Clocks clocks) throws SQLException {
         var said = byId(batch);
         var before = held.before(said, log, from);
         whole(cache, () -> {
             write(said, before, cache, clocks);
             new Progress(cache).read(batch.get(batch.size() - 1));
         });
-        return batch.size();
     }
 
     /** Makes the lines again that ended on a day which was not over when they were made: its calendar may have changed. */
@@ -69,7 +69,7 @@ final class Feeder {
     private static Map<String, List<LogRow>> byId(List<LogRow> batch) {
         Map<String, List<LogRow>> byId = new LinkedHashMap<>();
         for (LogRow row : batch)
-            byId.computeIfAbsent(row.id(), id -> new ArrayList<>()).add(row);
+            byId.computeIfAbsent(row.id(), id -> new ArrayList<>(FEW)).add(row);
         return byId;
     }
 
@@ -99,6 +99,7 @@ final class Feeder {
     }
 
     private static boolean ends(List<LogRow> rows) {
-        return rows.stream().anyMatch(row -> row.is("completed") || row.is("cancelled"));
+        for (LogRow row : rows) if (row.is("completed") || row.is("cancelled")) return true;
+        return false;
     }
 }

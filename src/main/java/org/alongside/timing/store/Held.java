@@ -27,17 +27,21 @@ final class Held {
             if (known == null) forgotten.add(id);
             else before.put(id, known);
         });
-        before.putAll(log.about(forgotten, upTo));
+        // Else it would wait for the rows that are being read ahead.
+        if (!forgotten.isEmpty()) before.putAll(log.about(forgotten, upTo));
         return before;
     }
 
     private static boolean opens(List<LogRow> rows) {
-        return rows.stream().anyMatch(row -> row.is("created"));
+        for (LogRow row : rows) if (row.is("created")) return true;
+        return false;
     }
 
     /** All that is known of a thing, in the order it was written. */
     static List<LogRow> together(List<LogRow> before, List<LogRow> now) {
-        List<LogRow> all = new ArrayList<>(before);
+        if (before.isEmpty() && now.size() == 1) return now;
+        List<LogRow> all = new ArrayList<>(before.size() + now.size());
+        all.addAll(before);
         all.addAll(now);
         all.sort(Comparator.comparingLong(LogRow::seq));
         return all;

@@ -16,7 +16,10 @@ import java.util.Map;
 import java.util.TimeZone;
 import org.jspecify.annotations.Nullable;
 
-/** The rows of the step log that will not change any more, in the order in which they were sealed. */
+/**
+ * The rows of the step log that will not change any more, in the order in which they were sealed. Of two that ask at once,
+ * one waits: it has one connection.
+ */
 final class SealedLog implements AutoCloseable {
 
     private static final String COLUMNS = """
@@ -25,6 +28,9 @@ final class SealedLog implements AutoCloseable {
                 due, attempt, origin, outcome
             from step_log
             """;
+
+    /** As many rows as come in one answer: all of them at once would be in memory twice. */
+    private static final int AT_ONCE = 2_000;
 
     /** As many ids as one statement names. */
     private static final int IDS = 500;
@@ -41,17 +47,17 @@ final class SealedLog implements AutoCloseable {
     }
 
     /** The next rows, at most so many. */
-    List<LogRow> after(long seal, int most) throws SQLException {
+    synchronized List<LogRow> after(long seal, int most) throws SQLException {
         try (var rows = database.prepareStatement(COLUMNS + "where seal > ? order by seal fetch first ? rows only")) {
             rows.setLong(1, seal);
             rows.setInt(2, most);
-            rows.setFetchSize(most);
+            rows.setFetchSize(AT_ONCE);
             return read(rows);
         }
     }
 
     /** All rows about these ids up to a seal, by id. */
-    Map<String, List<LogRow>> about(Collection<String> ids, long upTo) throws SQLException {
+    synchronized Map<String, List<LogRow>> about(Collection<String> ids, long upTo) throws SQLException {
         Map<String, List<LogRow>> byId = new HashMap<>();
         var wanted = List.copyOf(ids);
         for (int from = 0; from < wanted.size(); from += IDS) {

@@ -88,7 +88,7 @@ class ContactRatioPageTest {
         assertThat(beside(pageOf("auditor", team)))
                 .contains(
                         "Resolved at conversation 1 50% (5 of 10) as recorded. Birmingham reported 77%",
-                        "Resolved, and nothing more for 90 days 0% (0 of 5), besides 5 not known yet",
+                        "Resolved, and nothing more for 90 days 0% (0 of 5); of 5 more it is not known yet",
                         "Fields asked for each resolved conversation 22.0 (110 in 5)");
         journeys.clock().turnTo(TurnableClock.MONDAY.plus(Duration.ofDays(91)));
         assertThat(beside(pageOf("auditor", team))).contains("Resolved, and nothing more for 90 days 50% (5 of 10)");

@@ -27,6 +27,8 @@ final class AnotherMachine implements AutoCloseable {
                         "-XX:+UseSerialGC",
                         "-XX:TieredStopAtLevel=1",
                         "-Duser.timezone=UTC",
+                        // Who is killed leaves behind what it has unpacked: here it goes with all else.
+                        "-Djava.io.tmpdir=" + Files.createDirectories(cache.resolveSibling("unpacked")),
                         "-cp",
                         System.getProperty("java.class.path"),
                         MachineThatIsKilled.class.getName(),
