@@ -42,14 +42,6 @@ class EveryPageTest {
 
     private static final int[] WIDTHS = {1366, 390, 320};
 
-    /** Small enough for any thumb; links within sentences are exempt (WCAG 2.2, 2.5.8). */
-    private static final String SMALL_TARGETS = """
-            () => [...document.querySelectorAll('main button, main input:not([type=hidden]), main select, nav a')]
-              .filter(e => e.offsetParent !== null && !e.matches('.govuk-checkboxes__input, .govuk-radios__input'))
-              .map(e => [e, e.getBoundingClientRect()])
-              .filter(([e, box]) => box.width < 24 || box.height < 24)
-              .map(([e, box]) => e.outerHTML.slice(0, 80) + ' ' + box.width + 'x' + box.height)""";
-
     private static final Set<String> NOT_PAGES = Set.of(
             "/page/{hash:[0-9a-f]{12}}/{name}",
             "/team",
@@ -68,12 +60,24 @@ class EveryPageTest {
             "/pathways/{pathway}/versions/{version}/files/{file}");
 
     /**
-     * Only what is wrong: all that is right, of which there is much, would take longer to tell than to find. Nothing is
-     * fetched beforehand, which only sound and a rule that is still on trial would need.
+     * What is wrong with a page as it stands. Of axe's findings only the violations: all that is right, of which there is
+     * much, would take longer to tell than to find; and nothing is fetched beforehand, which only sound and a rule that is
+     * still on trial would need. Targets are small enough for any thumb; links within sentences are exempt (WCAG 2.2, 2.5.8).
      */
-    private static final String VIOLATIONS = """
-            async () => (await axe.run({ resultTypes: ['violations'], preload: false })).violations
-              .flatMap(rule => rule.nodes.map(node => rule.id + ' ' + node.target))""";
+    private static final String TROUBLES = """
+            async () => {
+              const found = (await axe.run({ resultTypes: ['violations'], preload: false })).violations
+                .flatMap(rule => rule.nodes.map(node => rule.id + ' ' + node.target));
+              if (document.documentElement.scrollWidth > innerWidth) found.push('scrolls sideways');
+              if (document.querySelectorAll('h1').length !== 1) found.push('not one h1');
+              [...document.querySelectorAll('main button, main input:not([type=hidden]), main select, nav a')]
+                .filter(e => e.offsetParent !== null && !e.matches('.govuk-checkboxes__input, .govuk-radios__input'))
+                .map(e => [e, e.getBoundingClientRect()])
+                .filter(([e, box]) => box.width < 24 || box.height < 24)
+                .forEach(([e, box]) => found.push(
+                  'small target ' + e.outerHTML.slice(0, 80) + ' ' + box.width + 'x' + box.height));
+              return found;
+            }""";
 
     @Autowired
     private Journeys journeys;
@@ -157,7 +161,6 @@ class EveryPageTest {
         } catch (PlaywrightException stuck) {
             wrong.add(state.state() + " (" + state.path() + "): " + page.title() + ", " + stuck.getMessage());
         }
-        page.evaluate(AxeBuilder.getAxeScript());
         for (int width : WIDTHS) {
             page.setViewportSize(width, 844);
             troubles(page)
@@ -167,18 +170,12 @@ class EveryPageTest {
     }
 
     private static Stream<String> troubles(Page page) {
-        Stream<String> violations =
-                ((List<?>) page.evaluate(VIOLATIONS)).stream().map(Object::toString);
-        Stream<String> wide = (boolean) page.evaluate("document.documentElement.scrollWidth > innerWidth")
-                ? Stream.of("scrolls sideways")
-                : Stream.empty();
-        Stream<String> small = ((List<?>) page.evaluate(SMALL_TARGETS)).stream().map(each -> "small target " + each);
-        Stream<String> headings = page.locator("h1").count() == 1 ? Stream.empty() : Stream.of("not one h1");
-        return Stream.of(violations, wide, small, headings).flatMap(all -> all);
+        return ((List<?>) page.evaluate(TROUBLES)).stream().map(Object::toString);
     }
 
     private BrowserContext browserOf(@Nullable String worker, boolean scriptsRun) {
         BrowserContext browser = worker == null ? Chromium.anybodysBrowser() : Chromium.browserOf(worker, address());
+        browser.addInitScript(AxeBuilder.getAxeScript());
         // As if they could not be loaded: axe itself needs a page that runs scripts.
         if (!scriptsRun) browser.route("**/*.js", Route::abort);
         return browser;
