@@ -2,7 +2,7 @@
 --
 -- All its lines: runs, steps and waits, by when they began, ties in the order of the log, a run before what happened in it.
 -- Each with its marks, its target last and first, how often that was changed, how often it was moved to another version
--- and given to somebody else. No name and no worker.
+-- and given to somebody else. No name; who completed or cancelled a step by their pseudonym.
 -- It does not say what anybody wrote: that is in the record, for those who may read it.
 select
     'pathway' as kind,
@@ -28,6 +28,7 @@ select
     0 as moved,
     0 as handed,
     false as taken_back,
+    null as worker,
     null as late,
     total,
     total_worked,
@@ -60,6 +61,7 @@ select
     moved,
     handed,
     taken_back,
+    worker,
     late,
     total,
     total_worked,

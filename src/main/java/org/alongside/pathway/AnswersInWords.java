@@ -12,6 +12,14 @@ public interface AnswersInWords {
      */
     List<Line> of(String pathway, int pathwayVersion, String form, String json);
 
+    /**
+     * Only those the pathway goes on by: yes or no, a choice that was drawn, a number or a date, and never anybody's own
+     * words or name. None where the form is gone.
+     *
+     * @param json the answers by field key
+     */
+    List<Line> deciding(String pathway, int pathwayVersion, String form, String json);
+
     /** One question and its answer. */
     record Line(String label, String answer) {}
 }

@@ -4,6 +4,9 @@ import com.microsoft.playwright.Page;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import org.alongside.journey.Journeys;
+import org.alongside.journey.TurnableClock;
+import org.alongside.timing.page.LateDecision;
 import org.alongside.timing.page.LogOf2014;
 import org.alongside.timing.store.Timings;
 import org.springframework.context.ApplicationContext;
@@ -34,6 +37,8 @@ final class EveryTimingsPage {
     static List<PageState> states(ApplicationContext application) {
         LogOf2014.isRead(application);
         EveryTimingsPage pages = new EveryTimingsPage();
+        pages.opened(LateDecision.isMade(application));
+        application.getBean(Journeys.class).clock().turnTo(TurnableClock.MONDAY);
         for (String page : PAGES) {
             pages.add("Timings, some not shown", AUDITOR, page + LogOf2014.DAYS);
             pages.add("Timings", MANAGER, page + LogOf2014.DAYS);
@@ -46,6 +51,19 @@ final class EveryTimingsPage {
         pages.states.add(
                 new PageState("Timings, not ready", AUDITOR, "/timings", page -> whileNotReady(application, page)));
         return pages.states;
+    }
+
+    /** An episode before an auditor says why they must read it, when they have not, and afterwards; and a manager's list. */
+    private void opened(String episode) {
+        add("An episode that can be opened", AUDITOR, episode);
+        add("What decided an episode, asked why", AUDITOR, episode + "/look");
+        states.add(PageState.sentEmpty("What decided an episode, asked why", AUDITOR, episode + "/look"));
+        states.add(new PageState("What decided an episode", AUDITOR, episode + "/look", page -> {
+            page.locator("#because").fill(LateDecision.WHY);
+            page.locator("main form button").click();
+            page.getByText("Answers that decided the way").first().waitFor();
+        }));
+        add("Missed targets and why they had been changed", "teamManager", LateDecision.MISSED);
     }
 
     private static void whileNotReady(ApplicationContext application, Page page) {

@@ -82,6 +82,13 @@ final class SettingFigures {
                         Figure.OURS),
                 new Figure(
                         FILE,
+                        "How long an auditor may read what decided an episode after giving a reason",
+                        "alongside.timings.episode.stays-open",
+                        "8 hours",
+                        "when the episode closes again",
+                        Figure.OURS),
+                new Figure(
+                        FILE,
                         "How much of a machine's memory questions about timings may take",
                         "alongside.timings.cache.memory",
                         "1 GB",

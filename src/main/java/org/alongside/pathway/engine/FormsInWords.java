@@ -5,7 +5,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -49,15 +48,23 @@ class FormsInWords implements AnswersInWords {
 
     @Override
     public List<Line> of(String pathway, int pathwayVersion, String form, String json) {
-        JsonNode answers = read(json);
         Map<String, Field> fields = fields(pathway, pathwayVersion, form).stream()
                 .collect(Collectors.toMap(Field::key, Function.identity()));
-        List<Line> lines = new ArrayList<>();
-        answers.properties().forEach(answer -> {
-            Optional<Field> field = Optional.ofNullable(fields.get(answer.getKey()));
-            lines.add(new Line(field.map(Field::label).orElse(answer.getKey()), words(field, answer.getValue())));
-        });
-        return lines;
+        return read(json).properties().stream()
+                .map(answer -> {
+                    Optional<Field> field = Optional.ofNullable(fields.get(answer.getKey()));
+                    return new Line(field.map(Field::label).orElse(answer.getKey()), words(field, answer.getValue()));
+                })
+                .toList();
+    }
+
+    @Override
+    public List<Line> deciding(String pathway, int pathwayVersion, String form, String json) {
+        JsonNode answers = read(json);
+        return fields(pathway, pathwayVersion, form).stream()
+                .filter(field -> field.routes() && field.choicesFrom() == null && answers.hasNonNull(field.key()))
+                .map(field -> new Line(field.label(), words(Optional.of(field), answers.get(field.key()))))
+                .toList();
     }
 
     private List<Field> fields(String pathway, int version, String form) {

@@ -3,8 +3,10 @@ package org.alongside.timing.page;
 import java.security.Principal;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import org.alongside.timing.question.Asked;
 import org.alongside.timing.question.Breach;
+import org.alongside.timing.question.TargetChange;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -18,10 +20,12 @@ class BreachesPage {
     private static final int ON_A_PAGE = 50;
 
     private final TimingFrame frame;
+    private final ReasonsForTargets reasons;
     private final Clock clock;
 
-    BreachesPage(TimingFrame frame, Clock clock) {
+    BreachesPage(TimingFrame frame, ReasonsForTargets reasons, Clock clock) {
         this.frame = frame;
+        this.reasons = reasons;
         this.clock = clock;
     }
 
@@ -41,7 +45,13 @@ class BreachesPage {
         page.addAttribute("pathway", asked.pathway());
         page.addAttribute("step", asked.pathway() == null ? null : Wish.named(step));
         page.addAttribute("breaches", breaches);
+        page.addAttribute("reasons", reasons(asked, breaches, worker.getName(), page));
         page.addAttribute("from", new From(first, breaches.size(), all));
         return "timing/breaches";
+    }
+
+    private Map<String, List<TargetChange>> reasons(Asked asked, List<Breach> breaches, String worker, Model page) {
+        String team = asked.team();
+        return TimingFrame.isAuditor(page) || team == null ? Map.of() : reasons.toManager(worker, team, breaches);
     }
 }

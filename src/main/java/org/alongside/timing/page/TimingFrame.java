@@ -73,6 +73,11 @@ class TimingFrame {
         return (Shown) Objects.requireNonNull(page.getAttribute("shown"), "the frame comes first");
     }
 
+    /** As {@link #around} found. */
+    static boolean isAuditor(Model page) {
+        return ((Viewer) Objects.requireNonNull(page.getAttribute("viewer"), "the frame comes first")).isAuditor();
+    }
+
     <T> T ask(Function<Questions, T> question) {
         return timings.ask(cache -> question.apply(new Questions(cache)));
     }

@@ -17,7 +17,10 @@ class WrongFilters implements HandlerInterceptor, WebMvcConfigurer {
 
     @Override
     public void addInterceptors(InterceptorRegistry interceptors) {
-        interceptors.addInterceptor(this).addPathPatterns("/timings", "/timings/**", "/contact-ratio");
+        interceptors
+                .addInterceptor(this)
+                .addPathPatterns("/timings", "/timings/**", "/contact-ratio")
+                .excludePathPatterns(EpisodeLookPage.ADDRESS);
     }
 
     @Override

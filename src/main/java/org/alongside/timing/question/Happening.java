@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param outcome the end a run came to
  * @param firstDue the target it was offered with
  * @param handed how often it was given to somebody else
+ * @param worker the pseudonym of who completed or cancelled it; a page tells workers apart by numbers instead
  * @param total elapsed, in milliseconds; none while it is open
  * @param worked the same within working time
  */
@@ -42,6 +43,7 @@ public record Happening(
         int moved,
         int handed,
         boolean takenBack,
+        @Nullable String worker,
         @Nullable Boolean late,
         @Nullable Long total,
         @Nullable Long worked) {
@@ -71,6 +73,7 @@ public record Happening(
                 row.count("moved"),
                 row.count("handed"),
                 row.yesOrNo("taken_back"),
+                row.anyText("worker"),
                 row.anyYesOrNo("late"),
                 row.anyNumber("total"),
                 row.anyNumber("total_worked"));

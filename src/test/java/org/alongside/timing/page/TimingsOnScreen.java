@@ -19,6 +19,13 @@ final class TimingsOnScreen implements BeforeEachCallback {
 
     private ApplicationContext application;
 
+    /** For whoever is no test of pages of timings themselves. */
+    static TimingsOnScreen of(ApplicationContext application) {
+        TimingsOnScreen screen = new TimingsOnScreen();
+        screen.application = application;
+        return screen;
+    }
+
     @Override
     public void beforeEach(ExtensionContext test) {
         application = SpringExtension.getApplicationContext(test);

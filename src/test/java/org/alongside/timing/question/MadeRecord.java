@@ -30,8 +30,22 @@ final class MadeRecord {
         return new RecordQuestions(jdbc);
     }
 
+    EpisodeQuestions episodeQuestions() {
+        return new EpisodeQuestions(jdbc);
+    }
+
     private void worker(String id) {
-        keep("worker", Map.of("id", id, "pseudonym", UUID.randomUUID(), "name", id));
+        keep("worker", Map.of("id", id, "pseudonym", id("pseudonym of " + id), "name", id));
+    }
+
+    /** Whose pseudonym it is. */
+    @Nullable
+    String named(@Nullable String pseudonym) {
+        if (pseudonym == null) return null;
+        return jdbc.sql("select name from worker where pseudonym = ?")
+                .param(UUID.fromString(pseudonym))
+                .query(String.class)
+                .single();
     }
 
     MadeRecord mainTeam(String team, String... workers) {
@@ -146,6 +160,53 @@ final class MadeRecord {
     }
 
     /** The answers given last. */
+    MadeRecord inConfidence() {
+        jdbc.sql("update answers set confidential = true where id = ?")
+                .param(last("answers"))
+                .update();
+        return this;
+    }
+
+    MadeRecord changed(String episode, String step, String from, String to, String because) {
+        keep(
+                "target_change",
+                Map.of(
+                        "step_id", step,
+                        "episode_id", id(episode),
+                        "from_due", at(from),
+                        "to_due", at(to),
+                        "because", because,
+                        "changed_by", "w1",
+                        "changed_at", at("2026-03-02T09:00")));
+        return this;
+    }
+
+    /** A row of the step log, whose worker and actor are named. */
+    MadeRecord logged(
+            String episode,
+            String line,
+            String kind,
+            String event,
+            @Nullable String worker,
+            @Nullable String actor,
+            @Nullable String due) {
+        var row = new HashMap<String, @Nullable Object>();
+        row.put("happened_at", at("2026-03-02T09:00"));
+        row.put("event", event);
+        row.put("kind", kind);
+        row.put("step_id", line);
+        row.put("episode_id", id(episode));
+        row.put("pathway", "conversations");
+        row.put("pathway_version", 1);
+        row.put("step", "talk");
+        if (worker != null) row.put("worker", id("pseudonym of " + worker));
+        if (actor != null) row.put("actor", id("pseudonym of " + actor));
+        if (due != null) row.put("due", at(due));
+        keep("step_log", row);
+        return this;
+    }
+
+    /** The answers given last. */
     MadeRecord takenBack(String episode) {
         keep(
                 "taking_back",
@@ -231,7 +292,7 @@ final class MadeRecord {
         return jdbc.sql("select max(id) from " + table).query(Long.class).single();
     }
 
-    private static UUID id(String name) {
+    static UUID id(String name) {
         return UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8));
     }
 

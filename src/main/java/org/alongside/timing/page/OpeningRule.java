@@ -1,0 +1,47 @@
+package org.alongside.timing.page;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
+import org.alongside.pathway.Refusal;
+
+/** One thing that must hold before an auditor reads what decided an episode, or the sentence that says why not. */
+interface OpeningRule {
+
+    int FEWEST_WORDS = 3;
+
+    /** What fits into the table. */
+    int LONGEST = 1_000;
+
+    OpeningRule nobodyOpensAnEpisodeOfARestrictedPerson = refuse(
+            Wish::restricted,
+            () -> Refusal.forbidden(
+                    "What decided this episode is open only to those named in the person's record, and a reason"
+                            + " does not open it."));
+
+    OpeningRule aReasonIsGivenInWords = refuse(
+            wish -> wish.because().split("\\s+").length < FEWEST_WORDS,
+            () -> Refusal.invalid(
+                    "Say in at least %d words why you need to read it. Those who work with the person can read that."
+                            .formatted(FEWEST_WORDS)));
+
+    OpeningRule theReasonCanBeKept = refuse(
+            wish -> wish.because().length() > LONGEST,
+            () -> Refusal.invalid("Say it in at most 1,000 characters, so that it can be kept."));
+
+    Optional<Refusal> refusal(Wish wish);
+
+    static Optional<Refusal> refusalOf(Wish wish) {
+        return List.of(nobodyOpensAnEpisodeOfARestrictedPerson, aReasonIsGivenInWords, theReasonCanBeKept).stream()
+                .flatMap(rule -> rule.refusal(wish).stream())
+                .findFirst();
+    }
+
+    /** An auditor asks to read an episode. */
+    record Wish(boolean restricted, String because) {}
+
+    private static OpeningRule refuse(Predicate<Wish> broken, Supplier<Refusal> refusal) {
+        return wish -> broken.test(wish) ? Optional.of(refusal.get()) : Optional.empty();
+    }
+}
