@@ -69,9 +69,9 @@ public record Asked(
         return address;
     }
 
-    /** Without what no name holds and not every database can compare. */
+    /** None where it says nothing. */
     private static @Nullable String said(@Nullable String typed) {
-        String said = typed == null ? "" : typed.replaceAll("\\p{Cntrl}", "").strip();
+        String said = typed == null ? "" : typed.strip();
         return said.isEmpty() ? null : said;
     }
 }
