@@ -34,10 +34,10 @@ class UnstorableAddressesTest {
     void noPageBreaksForItWhateverItIsAskedBy(String worker) {
         SignedIn reader = SignedIn.as(worker, port);
 
-        assertThat(asked()).hasSizeGreaterThan(20).allSatisfy(address -> assertThat(
-                        reader.get(address).statusCode())
-                .as(address)
-                .isIn(400, 403));
+        assertThat(asked())
+                .hasSizeGreaterThan(20)
+                .allSatisfy(address ->
+                        assertThat(reader.get(address).statusCode()).as(address).isIn(400, 403));
     }
 
     @Test
@@ -53,8 +53,8 @@ class UnstorableAddressesTest {
         return addresses.getHandlerMethods().entrySet().stream()
                 .filter(each -> each.getValue().getBeanType().getName().startsWith("org.alongside"))
                 .filter(each -> each.getKey().getMethodsCondition().getMethods().contains(RequestMethod.GET))
-                .flatMap(each -> paths(each.getKey()).flatMap(path -> names(each.getValue())
-                        .map(name -> "%s?%s=%%00".formatted(path, name))));
+                .flatMap(each -> paths(each.getKey())
+                        .flatMap(path -> names(each.getValue()).map(name -> "%s?%s=%%00".formatted(path, name))));
     }
 
     private static Stream<String> paths(RequestMappingInfo address) {

@@ -6,6 +6,8 @@ import static org.alongside.demo.story.Day.in;
 import java.util.List;
 import org.alongside.demo.story.Stories;
 import org.alongside.demo.story.Story;
+import org.alongside.record.ContactHow;
+import org.alongside.record.TimeKind;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
@@ -112,7 +114,15 @@ class Conversations implements Stories {
                 .on(-38)
                 .does("reviewThePlan", "reviewOutcome", "change", "whatHasNot", "Mondays: the taxi comes late.")
                 .on(-33)
-                .does("changeThePlan");
+                .does("changeThePlan")
+                .on(-2)
+                .contact(
+                        "socialWorker",
+                        TimeKind.FAMILY,
+                        ContactHow.BY_PHONE,
+                        20,
+                        "His daughter Ruth",
+                        "The taxi has come in time three Mondays running.");
     }
 
     /** Handed on to The Pod with an introduction; the referral has begun. */

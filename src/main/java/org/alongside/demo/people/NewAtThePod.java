@@ -3,6 +3,7 @@ package org.alongside.demo.people;
 import static org.alongside.demo.people.Ways.DECIDE;
 import static org.alongside.demo.people.Ways.SEND;
 import static org.alongside.demo.people.Ways.allocated;
+import static org.alongside.demo.people.Ways.joinedBy;
 import static org.alongside.demo.people.Ways.nhs;
 import static org.alongside.demo.people.Ways.referred;
 import static org.alongside.demo.people.Ways.talkedWith;
@@ -105,6 +106,27 @@ class NewAtThePod implements Stories {
                 .looksAt("arrangeThePlanningMeeting")
                 .isSpokenOf("developmentWorker", "he/him")
                 .warns("developmentWorker", "He does not answer the door before noon. Ring him from the street.")
+                .then(joinedBy(
+                        -5,
+                        "developmentWorker",
+                        "developmentWorker",
+                        "peerMentor",
+                        "Somebody who has slept through mornings too? All right."))
+                .on(-2)
+                .contact(
+                        "developmentWorker",
+                        TimeKind.PERSON,
+                        ContactHow.IN_PERSON,
+                        50,
+                        "Leroy",
+                        "Three o'clock, on the bench. He brought a radio and took it apart.")
+                .contact(
+                        "peerMentor",
+                        TimeKind.PERSON,
+                        ContactHow.IN_PERSON,
+                        30,
+                        "Leroy",
+                        "We put the radio together again. It plays one station.")
                 .hoursAgo(6)
                 .act("supportWorker", "concern", "concern", "A man he owes money to waits outside in the evening.");
     }

@@ -60,7 +60,15 @@ class ToBeMet implements Stories {
                         "developmentWorker",
                         "developmentWorker",
                         "occupationalTherapist2",
-                        "Two are fine, if the dog may stay."));
+                        "Two are fine, if the dog may stay."))
+                .on(-2)
+                .contact(
+                        "occupationalTherapist2",
+                        TimeKind.PERSON,
+                        ContactHow.AT_HOME,
+                        40,
+                        "Siobhan",
+                        "Measured the bath and the stairs. The dog carried the tape.");
     }
 
     /** Three times somebody was missing; the manager knows. */

@@ -126,6 +126,14 @@ class WithADirectPayment implements Stories {
                 .on(-3)
                 .by("developmentWorker3")
                 .does("acceptOrRefuse")
-                .by(null);
+                .by(null)
+                .on(-2)
+                .contact(
+                        "developmentWorker3",
+                        TimeKind.PERSON,
+                        ContactHow.BY_PHONE,
+                        15,
+                        "Mohammed",
+                        "Told him who I am and for how long. He played me the new beat down the line.");
     }
 }
