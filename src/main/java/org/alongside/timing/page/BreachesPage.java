@@ -52,6 +52,7 @@ class BreachesPage {
 
     private Map<String, List<TargetChange>> reasons(Asked asked, List<Breach> breaches, String worker, Model page) {
         String team = asked.team();
-        return TimingFrame.isAuditor(page) || team == null ? Map.of() : reasons.toManager(worker, team, breaches);
+        boolean isForNobody = TimingFrame.isAuditor(page) || TimingFrame.isWrong(page) || team == null;
+        return isForNobody ? Map.of() : reasons.toManager(worker, team, breaches);
     }
 }

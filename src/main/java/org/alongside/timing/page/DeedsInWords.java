@@ -1,6 +1,7 @@
 package org.alongside.timing.page;
 
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import org.alongside.page.Spoken;
 import org.alongside.timing.question.Deed;
@@ -14,7 +15,7 @@ final class DeedsInWords {
         this.workers = workers;
     }
 
-    /** One thing that was done, and when. */
+    /** One thing that was done, and when, to the minute. */
     public record Line(Instant at, String words) {}
 
     /** None where there is nothing to say. */
@@ -30,6 +31,6 @@ final class DeedsInWords {
             case "takenBack" -> Optional.of("Taken back" + by);
             default -> Optional.empty();
         };
-        return words.map(said -> new Line(deed.at(), said));
+        return words.map(said -> new Line(deed.at().truncatedTo(ChronoUnit.MINUTES), said));
     }
 }

@@ -12,13 +12,27 @@ import org.alongside.timing.question.TargetChange;
  * @param by the number of who completed or cancelled it
  * @param decided the answers the pathway went on by, for who may read them
  * @param changes why its target was changed, for who may read it
+ * @param isKeptBack whether there may be more, which was said in confidence
  */
 public record EpisodeLine(
         Happening happening,
         List<DeedsInWords.Line> deeds,
         String by,
         List<AnswersInWords.Line> decided,
-        List<TargetChange> changes) {
+        List<TargetChange> changes,
+        boolean isKeptBack) {
+
+    static EpisodeLine told(Happening line, List<DeedsInWords.Line> deeds, String by) {
+        return new EpisodeLine(line, deeds, by, List.of(), List.of(), false);
+    }
+
+    static EpisodeLine inConfidence(Happening line, boolean opened) {
+        return new EpisodeLine(line, List.of(), "", List.of(), List.of(), opened);
+    }
+
+    EpisodeLine with(List<AnswersInWords.Line> decided, List<TargetChange> changes) {
+        return new EpisodeLine(happening, deeds, by, decided, changes, false);
+    }
 
     public boolean isOpened() {
         return !decided.isEmpty() || !changes.isEmpty();

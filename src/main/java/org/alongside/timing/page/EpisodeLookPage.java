@@ -36,6 +36,7 @@ class EpisodeLookPage {
     String ask(@PathVariable String episode, Wish wish, Principal worker, Model page) {
         UUID id = find(episode, worker);
         if (opened.to(worker.getName(), id).isPresent()) return "redirect:" + at(id, wish);
+        if (opened.isRestricted(id)) log.refused(worker.getName(), id, LOOK, null);
         return form(id, wish, "", page);
     }
 
@@ -61,7 +62,7 @@ class EpisodeLookPage {
     private void refuse(
             Refusal refusal, UUID id, String reason, String worker, Model page, HttpServletResponse response) {
         if (refusal.status() == HttpStatus.FORBIDDEN.value()) {
-            log.refused(worker, id, LOOK, reason);
+            log.refused(worker, id, LOOK, OpeningRule.kept(reason));
             response.setStatus(refusal.status());
             page.addAttribute("refused", refusal.sentence());
         } else {

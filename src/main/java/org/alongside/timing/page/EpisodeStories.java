@@ -4,10 +4,10 @@ import static java.util.stream.Collectors.groupingBy;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.alongside.pathway.AnswersInWords;
-import org.alongside.pathway.version.Versions;
 import org.alongside.timing.question.Answered;
 import org.alongside.timing.question.Deed;
 import org.alongside.timing.question.EpisodeQuestions;
@@ -22,12 +22,12 @@ class EpisodeStories {
 
     private final EpisodeQuestions questions;
     private final AnswersInWords inWords;
-    private final Versions versions;
+    private final Confidences confidences;
 
-    EpisodeStories(EpisodeQuestions questions, AnswersInWords inWords, Versions versions) {
+    EpisodeStories(EpisodeQuestions questions, AnswersInWords inWords, Confidences confidences) {
         this.questions = questions;
         this.inWords = inWords;
-        this.versions = versions;
+        this.confidences = confidences;
     }
 
     /**
@@ -36,33 +36,50 @@ class EpisodeStories {
      * @param episode none of another system's log
      */
     List<EpisodeLine> of(List<Happening> happenings, @Nullable UUID episode, boolean opened) {
-        Map<String, List<Deed>> deeds =
-                episode == null ? Map.of() : questions.deeds(episode).stream().collect(groupingBy(Deed::line));
-        Map<String, List<Answered>> answers = episode == null || !opened
-                ? Map.of()
-                : questions.answers(episode).stream().collect(groupingBy(Answered::step));
-        Map<String, List<TargetChange>> changes = opened ? changes(happenings) : Map.of();
         WorkersByNumber workers = new WorkersByNumber();
+        if (episode == null)
+            return happenings.stream()
+                    .map(line -> EpisodeLine.told(line, List.of(), by(line, workers)))
+                    .toList();
+        Set<String> inConfidence = confidences.runs(happenings, episode);
+        var deeds = questions.deeds(episode).stream().collect(groupingBy(Deed::line));
+        var insides = opened ? insides(happenings, episode) : Insides.CLOSED;
         DeedsInWords words = new DeedsInWords(workers);
         return happenings.stream()
-                .map(line -> new EpisodeLine(
-                        line,
-                        told(line, deeds)
-                                .flatMap(deed -> words.of(deed).stream())
-                                .toList(),
-                        workers.by(line.worker()),
-                        of(line, answers).flatMap(this::decided).toList(),
-                        of(line, changes).toList()))
+                .map(line -> inConfidence.contains(line.run())
+                        ? EpisodeLine.inConfidence(line, opened)
+                        : EpisodeLine.told(
+                                        line,
+                                        told(line, deeds)
+                                                .flatMap(deed -> words.of(deed).stream())
+                                                .toList(),
+                                        by(line, workers))
+                                .with(
+                                        of(line, insides.answers())
+                                                .flatMap(this::decided)
+                                                .toList(),
+                                        of(line, insides.changes()).toList()))
                 .toList();
     }
 
-    /** A reason given on a confidential pathway is a confidence itself. */
-    private Map<String, List<TargetChange>> changes(List<Happening> happenings) {
-        List<String> steps = happenings.stream()
-                .filter(line -> line.retargeted() > 0 && !versions.isConfidential(line.pathway()))
+    /** What is opened for a reason, by the line it belongs to. */
+    private record Insides(Map<String, List<Answered>> answers, Map<String, List<TargetChange>> changes) {
+        static final Insides CLOSED = new Insides(Map.of(), Map.of());
+    }
+
+    private Insides insides(List<Happening> happenings, UUID episode) {
+        List<String> changed = happenings.stream()
+                .filter(line -> line.retargeted() > 0)
                 .map(Happening::id)
                 .toList();
-        return questions.whyTargetsChanged(steps, null).stream().collect(groupingBy(TargetChange::step));
+        return new Insides(
+                questions.answers(episode).stream().collect(groupingBy(Answered::step)),
+                questions.whyTargetsChanged(changed, null).stream().collect(groupingBy(TargetChange::step)));
+    }
+
+    /** A wait is over when its time comes or somebody's doing makes it needless: nobody did it. */
+    private static String by(Happening line, WorkersByNumber workers) {
+        return line.kind().equals("step") ? workers.by(line.worker()) : "";
     }
 
     private Stream<AnswersInWords.Line> decided(Answered answered) {

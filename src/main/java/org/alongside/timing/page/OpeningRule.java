@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.alongside.pathway.Refusal;
 
 /** One thing that must hold before an auditor reads what decided an episode, or the sentence that says why not. */
@@ -21,7 +22,7 @@ interface OpeningRule {
                             + " does not open it."));
 
     OpeningRule aReasonIsGivenInWords = refuse(
-            wish -> wish.because().split("\\s+").length < FEWEST_WORDS,
+            wish -> wordsIn(wish.because()) < FEWEST_WORDS,
             () -> Refusal.invalid(
                     "Say in at least %d words why you need to read it. Those who work with the person can read that."
                             .formatted(FEWEST_WORDS)));
@@ -31,6 +32,18 @@ interface OpeningRule {
             () -> Refusal.invalid("Say it in at most 1,000 characters, so that it can be kept."));
 
     Optional<Refusal> refusal(Wish wish);
+
+    /** Those with something in them that can be read. */
+    private static long wordsIn(String because) {
+        return Stream.of(because.split("\\s+"))
+                .filter(word -> word.codePoints().anyMatch(Character::isLetterOrDigit))
+                .count();
+    }
+
+    /** As much of a reason as can be kept, where it is not asked for again. */
+    static String kept(String because) {
+        return because.substring(0, Math.min(because.length(), LONGEST));
+    }
 
     static Optional<Refusal> refusalOf(Wish wish) {
         return List.of(nobodyOpensAnEpisodeOfARestrictedPerson, aReasonIsGivenInWords, theReasonCanBeKept).stream()

@@ -30,6 +30,12 @@ public class EpisodeQuestions {
         return ask("which-answers-decided", Map.of("episode", episode), Answered::in);
     }
 
+    /** By their ids, of those that were answered on. */
+    public List<String> confidences(UUID episode) {
+        return ask(
+                "which-pathways-are-confidences", Map.of("episode", episode), (row, line) -> row.getString("pathway"));
+    }
+
     /**
      * Of these steps, the first change first.
      *

@@ -52,11 +52,30 @@ class EpisodeLookPageTest {
     @Test
     void itClosesAgainAfterAWhile() {
         late.sayWhy(WHY);
-        assertThat(late.episode().text()).contains("Her brother");
         var clock = here.journeys().clock();
-        clock.turnTo(clock.instant().plus(Duration.ofHours(8)));
+        clock.turnTo(clock.instant().plus(Duration.ofHours(8)).minusSeconds(1));
+        assertThat(late.episode().text()).contains("Her brother");
+        clock.turnTo(clock.instant().plusSeconds(1));
 
         assertThat(late.episode().text()).contains("for a reason").doesNotContain("Her brother");
+    }
+
+    @Test
+    void whatOneAuditorOpenedIsNotOpenToAnother() {
+        late.sayWhy(WHY);
+
+        assertThat(here.as("auditor2").get(late.page()).body())
+                .contains("for a reason")
+                .doesNotContain("Her brother");
+    }
+
+    @Test
+    void whereNothingIsShownNobodyHasLooked() {
+        late.sayWhy(WHY);
+
+        assertThat(here.as("auditor").get(late.page() + "?period=yesterday").statusCode())
+                .isEqualTo(422);
+        assertThat(late.looks("auditor", LOOK, true)).containsExactly(WHY);
     }
 
     @Test
@@ -68,7 +87,7 @@ class EpisodeLookPageTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "  ", "A complaint"})
+    @ValueSource(strings = {"", "  ", "A complaint", "\u200b \u200b \u200b", "- - -"})
     void aReasonIsGivenInWordsAndWhatWasTypedIsKept(String typed) {
         HttpResponse<String> again = late.sayWhy(typed);
 
@@ -106,6 +125,11 @@ class EpisodeLookPageTest {
         assertThat(refused.statusCode()).isEqualTo(403);
         assertThat(refused.body()).contains("a reason does not open it").doesNotContain("</textarea>");
         assertThat(late.looks("auditor", LOOK, false)).containsExactly(WHY);
+        here.as("auditor").get(late.page() + "/look");
+        assertThat(sent("auditor", "why ".repeat(400)).statusCode()).isEqualTo(403);
+        assertThat(late.looks("auditor", LOOK, false))
+                .as("asking is a try as well, and a reason is kept as far as it can be")
+                .containsExactly(WHY, "no reason", "why ".repeat(250));
     }
 
     @ParameterizedTest
@@ -126,7 +150,11 @@ class EpisodeLookPageTest {
     }
 
     private HttpResponse<String> sent(String worker) {
+        return sent(worker, WHY);
+    }
+
+    private HttpResponse<String> sent(String worker, String because) {
         var reader = here.as(worker);
-        return reader.postWithToken(late.page() + "/look", reader.token("/help"), Map.of("because", WHY));
+        return reader.postWithToken(late.page() + "/look", reader.token("/help"), Map.of("because", because));
     }
 }

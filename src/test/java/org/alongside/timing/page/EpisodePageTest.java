@@ -4,6 +4,8 @@ import static org.alongside.journey.Journeys.answers;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.util.List;
+import java.util.Map;
 import org.alongside.journey.JourneyTest;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -93,11 +95,49 @@ class EpisodePageTest {
         late.isRead();
         late.sayWhy(LateDecision.WHY);
 
-        assertThat(late.episode().text())
-                .contains("Her brother")
-                .contains("Target set to 7 March 2015, 10:00")
-                .doesNotContainIgnoringCase("bruise")
-                .doesNotContainIgnoringCase("emergency");
+        assertThat(late.episode().text()).contains("Her brother").doesNotContainIgnoringCase("bruise");
+        assertThat(late.line(here.journeys().newest("concern").getName() + ", version 1")
+                        .text())
+                .contains("In confidence: who did it")
+                .doesNotContain("worker");
+        assertThat(late.line(concern.getName()).text())
+                .contains("changed once")
+                .contains("In confidence: who did it")
+                .doesNotContain("worker", "Target set to");
+    }
+
+    @Test
+    void anAnswerThatWasTakenBackDecidedNothing() {
+        var given = here.journeys()
+                .database()
+                .sql("select id from answers where episode_id = ? and step = 'decideEligibility'")
+                .param(late.journey().episode())
+                .query(Long.class)
+                .single();
+        String page = "/answers/" + given + "/take-back";
+        var manager = here.as("teamManager");
+        String seen =
+                Jsoup.parse(manager.get(page).body()).select("[name=seen]").val();
+        var sent = Map.of("put-right-because", "It was for somebody else", "seen", seen);
+        assertThat(manager.post(page, page, sent).statusCode()).isEqualTo(200);
+        late.isRead();
+        late.sayWhy(LateDecision.WHY);
+
+        assertThat(late.line(DECIDE).text())
+                .contains("Taken back by worker 2")
+                .contains("Why the target was changed")
+                .doesNotContain("Answers that decided the way");
+    }
+
+    @Test
+    void noPseudonymOfAWorkerIsInIt() {
+        List<String> pseudonyms = here.journeys()
+                .database()
+                .sql("select cast(pseudonym as varchar(36)) from worker")
+                .query(String.class)
+                .list();
+
+        assertThat(late.episode().outerHtml()).doesNotContain(pseudonyms);
     }
 
     private String name(String worker) {

@@ -99,7 +99,7 @@ public final class LateDecision {
                 .database()
                 .sql("""
                         select coalesce(reason, 'no reason') from access_log
-                        where worker_id = ? and what = ? and allowed = ? and episode_id = ?""")
+                        where worker_id = ? and what = ? and allowed = ? and episode_id = ? order by id""")
                 .params(worker, what, allowed, journey.episode())
                 .query(String.class)
                 .list();

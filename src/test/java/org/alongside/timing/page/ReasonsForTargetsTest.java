@@ -47,9 +47,18 @@ class ReasonsForTargetsTest {
     }
 
     @Test
+    void aPageThatTellsOnlyWhatWasAskedWronglyIsNoLook() {
+        assertThat(here.as("teamManager").get(MISSED + "&version=two").statusCode())
+                .isEqualTo(422);
+        assertThat(late.looks("teamManager", LOOK, true)).isEmpty();
+    }
+
+    @Test
     void anAuditorIsShownTheWayToTheReasonsAndNoReason() {
         for (int n = 1; n < 5; n++) LateDecision.isMade(here);
-        Elements rows = missed("auditor");
+        Elements rows = Jsoup.parse(
+                        here.as("auditor").get(MISSED + "&team=thepod").body())
+                .select("tbody tr");
 
         assertThat(rows.text()).contains("once, with a reason").doesNotContain("Her brother");
         assertThat(rows.select("a:contains(Read why)").eachAttr("href"))

@@ -81,15 +81,19 @@ class EpisodeQuestionsTest {
     }
 
     @Test
-    void answersAreThoseOfTheEpisodeThatWereNotGivenInConfidence() {
+    void answersAreThoseOfTheEpisodeThatWereNeitherGivenInConfidenceNorTakenBack() {
         var questions = twoEpisodes()
                 .answered("e1", "talk", "w1", "2026-03-02T17:00", "{\"urgent\":\"yes\"}")
                 .answered("e2", "talk", "w1", "2026-03-02T17:00", "{\"urgent\":\"no\"}")
                 .answered("e1", "concern", "w1", "2026-03-03T17:00", "{\"concern\":\"Bruises\"}")
                 .inConfidence()
+                .answered("e1", "decide", "w1", "2026-03-04T17:00", "{\"fits\":\"no\"}")
+                .takenBack("e1")
                 .episodeQuestions();
 
         assertThat(questions.answers(MadeRecord.id("e1")))
                 .containsExactly(new Answered("s1", "conversations", 1, "talk", "{\"urgent\":\"yes\"}"));
+        assertThat(questions.confidences(MadeRecord.id("e1"))).containsExactly("conversations");
+        assertThat(questions.confidences(MadeRecord.id("e2"))).isEmpty();
     }
 }
