@@ -52,7 +52,7 @@ class BreachesPage {
 
     private Map<String, List<TargetChange>> reasons(Asked asked, List<Breach> breaches, String worker, Model page) {
         String team = asked.team();
-        boolean isForNobody = TimingFrame.isAuditor(page) || TimingFrame.isWrong(page) || team == null;
-        return isForNobody ? Map.of() : reasons.toManager(worker, team, breaches);
+        if (team == null || TimingFrame.isAuditor(page) || TimingFrame.isWrong(page)) return Map.of();
+        return reasons.toManager(worker, team, breaches);
     }
 }
