@@ -30,7 +30,7 @@ final class LinePen {
                         way(line, ARROW / 2),
                         "stroke-width",
                         String.format(Locale.ROOT, "%.1f", thickness));
-            svg.tag("path", "d", arrow(line), "fill", INK, "stroke-width", 1);
+            svg.tag("path", "d", arrow(line, thickness - USUAL), "fill", INK, "stroke-width", 1);
         } else svg.tag("path", "d", way(line, 0), "stroke-dasharray", "1 3");
         if (line.kind() == Kind.DEFAULT_FLOW) svg.tag("path", "d", across(line));
         svg.close();
@@ -47,10 +47,12 @@ final class LinePen {
         return way + "L" + at(line.end().towards(line.beforeEnd(), shorterBy));
     }
 
-    private static String arrow(Line line) {
+    /** On a thicker line it is as much longer and wider, or nobody could see which way the line leads. */
+    private static String arrow(Line line, double thicker) {
         Point tip = line.end();
-        Point base = tip.towards(line.beforeEnd(), ARROW);
-        return "M" + at(tip) + "L" + at(beside(base, tip, HALF_ARROW)) + "L" + at(beside(base, tip, -HALF_ARROW)) + "Z";
+        Point base = tip.towards(line.beforeEnd(), Math.min(ARROW + thicker, tip.distanceTo(line.beforeEnd())));
+        double half = HALF_ARROW + thicker / 2;
+        return "M" + at(tip) + "L" + at(beside(base, tip, half)) + "L" + at(beside(base, tip, -half)) + "Z";
     }
 
     private static String across(Line line) {

@@ -5,37 +5,47 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Deque;
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.alongside.pathway.drawing.Heat.Went;
+import org.alongside.pathway.drawing.Shape.Work;
 
 /**
- * How many went along each flow. Known is only how often a step was followed by another; what lies between them in the
- * drawing is the shortest way that passes no other step.
+ * How many went along each flow, as far as that is sure. Known is only how often a step was followed by another: where
+ * several ways of the drawing lead from one to the other past no other step, only what they have in common was taken.
  */
 final class Traffic {
 
-    private final Map<String, List<Line>> out = new HashMap<>();
-    private final Map<String, Set<String>> attached = new HashMap<>();
+    /** Where there are more, what they have in common is not worth finding. */
+    private static final int MOST_WAYS = 1_000;
+
+    private final Map<String, List<Line>> out;
+    private final Map<String, List<String>> attached;
+    private final Set<String> stops;
     private final Map<String, Long> times = new HashMap<>();
-    private final Set<String> stops = new HashSet<>();
 
     Traffic(Drawing drawing, Collection<Went> went) {
-        drawing.flows()
-                .forEach(line -> out.computeIfAbsent(line.source(), id -> new ArrayList<>())
-                        .add(line));
-        drawing.shapes().forEach(shape -> {
-            if (shape instanceof Shape.Event event)
-                event.attachedTo()
-                        .ifPresent(step -> attached.computeIfAbsent(step, id -> new HashSet<>())
-                                .add(event.id()));
-        });
-        went.forEach(each -> stops.addAll(List.of(each.from(), each.to())));
-        went.forEach(each ->
-                way(each).ifPresent(way -> way.forEach(line -> times.merge(line.id(), each.times(), Long::sum))));
+        out = drawing.flows().collect(Collectors.groupingBy(Line::source));
+        attached = drawing.shapes().stream()
+                .filter(shape -> shape instanceof Shape.Event event
+                        && event.attachedTo().isPresent())
+                .collect(Collectors.groupingBy(
+                        shape -> ((Shape.Event) shape).attachedTo().orElseThrow(),
+                        Collectors.mapping(Shape::id, Collectors.toList())));
+        stops = drawing.shapes().stream()
+                .filter(Traffic::isStop)
+                .map(Shape::id)
+                .collect(Collectors.toSet());
+        went.forEach(each -> surely(each).forEach(line -> times.merge(line.id(), each.times(), Long::sum)));
+    }
+
+    /** What is done there would stand between the two. */
+    private static boolean isStop(Shape shape) {
+        return shape instanceof Shape.Step step && (step.work() == Work.PERSON || step.work() == Work.PATHWAY);
     }
 
     long along(Line line) {
@@ -46,25 +56,38 @@ final class Traffic {
         return times.values().stream().mapToLong(Long::longValue).max().orElse(0);
     }
 
-    private Optional<List<Line>> way(Went went) {
-        Deque<List<Line>> ways = new ArrayDeque<>();
-        Set<String> seen = new HashSet<>();
-        goOn(List.of(), went.from(), ways);
-        attached.getOrDefault(went.from(), Set.of()).forEach(event -> goOn(List.of(), event, ways));
-        while (!ways.isEmpty()) {
-            List<Line> way = ways.poll();
-            String here = way.get(way.size() - 1).target();
-            if (here.equals(went.to())) return Optional.of(way);
-            if (!stops.contains(here) && seen.add(here)) goOn(way, here, ways);
-        }
-        return Optional.empty();
+    /** The flows that all ways have in common. */
+    private Set<Line> surely(Went went) {
+        List<Set<Line>> ways = ways(went);
+        if (ways.isEmpty()) return Set.of();
+        Set<Line> common = new LinkedHashSet<>(ways.get(0));
+        ways.forEach(common::retainAll);
+        return common;
     }
 
-    private void goOn(List<Line> way, String from, Deque<List<Line>> ways) {
-        for (Line line : out.getOrDefault(from, List.of())) {
-            List<Line> longer = new ArrayList<>(way);
-            longer.add(line);
-            ways.add(longer);
+    private List<Set<Line>> ways(Went went) {
+        List<Set<Line>> found = new ArrayList<>();
+        Deque<List<Line>> under = new ArrayDeque<>();
+        goOn(List.of(), Stream.concat(Stream.of(went.from()), events(went.from())), under);
+        while (!under.isEmpty()) {
+            if (found.size() + under.size() > MOST_WAYS) return List.of();
+            List<Line> way = under.poll();
+            String here = way.get(way.size() - 1).target();
+            if (here.equals(went.to())) found.add(new LinkedHashSet<>(way));
+            // A step that was begun and left by an event at its side was not done.
+            else goOn(way, stops.contains(here) ? events(here) : Stream.of(here), under);
         }
+        return found;
+    }
+
+    private Stream<String> events(String step) {
+        return attached.getOrDefault(step, List.of()).stream();
+    }
+
+    private void goOn(List<Line> way, Stream<String> from, Deque<List<Line>> under) {
+        from.flatMap(here -> out.getOrDefault(here, List.of()).stream())
+                .filter(line -> !way.contains(line))
+                .forEach(line -> under.add(
+                        Stream.concat(way.stream(), Stream.of(line)).toList()));
     }
 }

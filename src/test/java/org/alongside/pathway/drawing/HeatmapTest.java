@@ -2,6 +2,7 @@ package org.alongside.pathway.drawing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.entry;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -114,6 +115,34 @@ class HeatmapTest {
                 .isEqualTo(40);
         var svg = referral.asHeatmap(new Heat(Map.of(), List.of(new Went(first, second, 40))));
         assertThat(svg).contains("stroke-width=\"10.0\"");
+    }
+
+    /** After a meeting the next is arranged, whether they met or somebody was missing. */
+    @Test
+    void whereTwoWaysLeadToTheSameStepNeitherIsToldToHaveBeenTaken() {
+        var series = drawn(Path.of("processes/meetings/meetingSeries.bpmn"));
+        var traffic = new Traffic(series, List.of(new Went("holdTheMeeting", "arrangeTheNextMeeting", 40)));
+
+        assertThat(along(series, traffic))
+                .containsOnly(
+                        entry("holdTheMeeting_oneOfThem", 40L),
+                        entry("oneOfThem_whatCameOfTheMeeting", 40L),
+                        entry("whatCameOfTheMeeting_whatCameOfIt", 40L));
+    }
+
+    /** A count that is not told must not make another way look as if it had been gone. */
+    @Test
+    void noWayLeadsPastAStepThatSomebodyWouldHaveDone() {
+        var series = drawn(Path.of("processes/meetings/meetingSeries.bpmn"));
+        var traffic = new Traffic(series, List.of(new Went("holdTheMeeting", "holdTheMilestoneMeeting", 40)));
+
+        assertThat(along(series, traffic)).isEmpty();
+    }
+
+    private static Map<String, Long> along(Drawing drawing, Traffic traffic) {
+        return drawing.flows()
+                .filter(line -> traffic.along(line) > 0)
+                .collect(Collectors.toMap(Line::id, traffic::along));
     }
 
     @Test
