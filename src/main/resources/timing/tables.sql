@@ -1,6 +1,7 @@
 -- The cache of one machine, made anew whenever this file changes. Times are UTC; days are London's; how long something
 -- took is in milliseconds, elapsed and (…_worked) within the working time of the serving team as it was then. What is
--- not known is null, never nought. docs/timings.md defines every column.
+-- not known is null, never nought; so is who had a step that another system's log gives to nobody. docs/timings.md
+-- defines every column.
 
 -- How far this file has read: of our own log (source '') by seal, with what the row of that seal says, since a log that
 -- is put back to an earlier day gives its seals again; of an imported log all or nothing, by its number.

@@ -31,15 +31,12 @@ final class Traffic {
     Traffic(Drawing drawing, Collection<Went> went) {
         out = drawing.flows().collect(Collectors.groupingBy(Line::source));
         attached = drawing.shapes().stream()
-                .filter(shape -> shape instanceof Shape.Event event
-                        && event.attachedTo().isPresent())
+                .filter(shape ->
+                        shape instanceof Shape.Event event && event.attachedTo().isPresent())
                 .collect(Collectors.groupingBy(
                         shape -> ((Shape.Event) shape).attachedTo().orElseThrow(),
                         Collectors.mapping(Shape::id, Collectors.toList())));
-        stops = drawing.shapes().stream()
-                .filter(Traffic::isStop)
-                .map(Shape::id)
-                .collect(Collectors.toSet());
+        stops = drawing.shapes().stream().filter(Traffic::isStop).map(Shape::id).collect(Collectors.toSet());
         went.forEach(each -> surely(each).forEach(line -> times.merge(line.id(), each.times(), Long::sum)));
     }
 
@@ -87,7 +84,7 @@ final class Traffic {
     private void goOn(List<Line> way, Stream<String> from, Deque<List<Line>> under) {
         from.flatMap(here -> out.getOrDefault(here, List.of()).stream())
                 .filter(line -> !way.contains(line))
-                .forEach(line -> under.add(
-                        Stream.concat(way.stream(), Stream.of(line)).toList()));
+                .forEach(line ->
+                        under.add(Stream.concat(way.stream(), Stream.of(line)).toList()));
     }
 }

@@ -72,7 +72,7 @@ class EpisodeLookPage {
     }
 
     private UUID find(String episode, Principal worker) {
-        visit.asAuditor(worker.getName());
+        visit.asAuditor(worker.getName(), TimingVisit.LOOK);
         return OpenedEpisodes.number(episode)
                 .flatMap(opened::find)
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));

@@ -34,7 +34,7 @@ class EpisodeTimingsPage {
 
     @GetMapping("/timings/episodes/{episode}")
     String show(@PathVariable String episode, Wish wish, Principal worker, Model page) {
-        visit.asAuditor(worker.getName());
+        visit.asAuditor(worker.getName(), TimingVisit.LOOK);
         var asked = frame.around(wish, null, "/timings/episodes/" + episode, worker, page);
         List<Happening> happenings = frame.ask(questions -> questions.timeline(asked, episode));
         if (happenings.isEmpty()) throw new ResponseStatusException(HttpStatus.NOT_FOUND);

@@ -43,7 +43,7 @@ class ExportsPage {
 
     @GetMapping("/exports")
     ModelAndView show(Principal worker, Model page) {
-        visit.asAuditor(worker.getName());
+        visit.asAuditor(worker.getName(), "exports of timings");
         return page(new Sent(Map.of("format", "xes")), page);
     }
 
@@ -53,7 +53,7 @@ class ExportsPage {
     ModelAndView take(
             @RequestParam Map<String, String> typed, Principal worker, Model page, HttpServletResponse response)
             throws IOException {
-        visit.asAuditor(worker.getName());
+        visit.asAuditor(worker.getName(), "exports of timings");
         Sent sent = new Sent(typed);
         ExportOrder order = ExportForm.order(sent, worker.getName());
         if (order == null) return again(sent, page, response);

@@ -6,8 +6,10 @@ import java.util.Locale;
 import java.util.Map;
 import org.alongside.timing.exchange.Facts;
 
-/** What a log holds, each fact under its name, lengths of time in seconds to the millisecond. */
+/** What a log holds, each fact under its name, lengths of time in seconds to the millisecond, and long ones in words. */
 public record FactsInWords(Facts facts) {
+
+    private static final BigDecimal AN_HOUR = BigDecimal.valueOf(3_600);
 
     public Map<String, String> all() {
         Map<String, String> all = new LinkedHashMap<>();
@@ -29,6 +31,10 @@ public record FactsInWords(Facts facts) {
     }
 
     private static String seconds(BigDecimal length) {
-        return String.format(Locale.UK, "%,.3f seconds", length);
+        String exactly = String.format(Locale.UK, "%,.3f seconds", length);
+        if (length.compareTo(AN_HOUR) < 0) return exactly;
+        return "%s (%s)"
+                .formatted(
+                        exactly, new Lengths().elapsed(length.movePointRight(3).longValue()));
     }
 }

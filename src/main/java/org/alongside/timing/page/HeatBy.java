@@ -9,20 +9,22 @@ import org.jspecify.annotations.Nullable;
 
 /** What the figures on a drawing can be: one at a time. */
 public enum HeatBy {
-    HALF("half", "Half are done within"),
-    MOST("most", "85% are done within"),
-    TIME("time", "Share of all time"),
-    LATE("late", "Done late"),
-    TRAFFIC("traffic", "How many were done");
+    HALF("half", "Half are done within", "The longer half of them take"),
+    MOST("most", "85% are done within", "The longer 85% of them take"),
+    TIME("time", "Share of all time", "The larger its share of all time"),
+    LATE("late", "Done late", "The more often it is late"),
+    TRAFFIC("traffic", "How many were done", "The more often it was done");
 
     private static final double PER_CENT = 100;
 
     private final String code;
     private final String words;
+    private final String bars;
 
-    HeatBy(String code, String words) {
+    HeatBy(String code, String words, String bars) {
         this.code = code;
         this.words = words;
+        this.bars = bars;
     }
 
     /** By its code; what is none is the first. */
@@ -39,6 +41,11 @@ public enum HeatBy {
 
     public String words() {
         return words;
+    }
+
+    /** What more bars mean, as a sentence begins. */
+    public String bars() {
+        return bars;
     }
 
     /** How much it is, to be compared with that of other steps; none where it is not known or kept back. */

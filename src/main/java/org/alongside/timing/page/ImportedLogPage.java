@@ -30,7 +30,7 @@ class ImportedLogPage {
 
     @GetMapping("/imports/log")
     String show(@RequestParam String source, Principal worker, Model page) {
-        visit.asAuditor(worker.getName());
+        visit.asAuditor(worker.getName(), "imports of timings");
         LogThere log = logs.from(source).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         page.addAttribute("log", log);
         page.addAttribute("leftOut", logs.leftOut(log));

@@ -50,7 +50,7 @@ class ImportsPage {
 
     @GetMapping("/imports")
     String show(Principal worker, Model page) {
-        visit.asAuditor(worker.getName());
+        visit.asAuditor(worker.getName(), "imports of timings");
         return page(new Sent(Map.of("format", "csv")), page);
     }
 
@@ -62,7 +62,7 @@ class ImportsPage {
             Model page,
             RedirectAttributes next,
             HttpServletResponse response) {
-        visit.asAuditor(worker.getName());
+        visit.asAuditor(worker.getName(), "imports of timings");
         Sent sent = new Sent(typed);
         ImportOrder order = form.order(sent, file, worker.getName());
         if (order != null && file != null && isTaken(order, file, sent)) {

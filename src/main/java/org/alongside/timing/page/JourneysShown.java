@@ -2,6 +2,7 @@ package org.alongside.timing.page;
 
 import java.util.List;
 import java.util.function.ToLongFunction;
+import java.util.stream.Stream;
 import org.alongside.timing.question.Headline;
 import org.alongside.timing.question.JourneysOf;
 import org.springframework.ui.Model;
@@ -20,7 +21,16 @@ record JourneysShown(List<JourneysOf> pathways, List<JourneysOf> origins, List<J
         column("finished", all.finished(), JourneysOf::finished, shown, page);
         column("cancelled", all.cancelled(), JourneysOf::cancelled, shown, page);
         column("open", all.open(), JourneysOf::open, shown, page);
-        page.addAttribute("begun", shown.column(List.of(all.begun())));
+        page.addAttribute("begun", begun(all, shown, page));
+    }
+
+    /** Where all that began has ended or is open, what is left out of these could be worked out from what began. */
+    private static Column begun(Headline all, Shown shown, Model page) {
+        Column begun = shown.column(List.of(all.begun()));
+        boolean areAllTold = Stream.of("finished", "cancelled", "open")
+                .allMatch(name -> page.getAttribute(name) instanceof Column column && column.isAllTold());
+        boolean isTheirSum = all.begun() == all.finished() + all.cancelled() + all.open();
+        return areAllTold || !isTheirSum ? begun : begun.leftOut();
     }
 
     private void column(String name, long total, ToLongFunction<JourneysOf> count, Shown shown, Model page) {

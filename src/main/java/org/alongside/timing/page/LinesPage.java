@@ -1,6 +1,7 @@
 package org.alongside.timing.page;
 
 import java.security.Principal;
+import java.time.Clock;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.alongside.timing.question.Asked;
@@ -20,9 +21,11 @@ class LinesPage {
     static final int ON_A_PAGE = 50;
 
     private final TimingFrame frame;
+    private final Clock clock;
 
-    LinesPage(TimingFrame frame) {
+    LinesPage(TimingFrame frame, Clock clock) {
         this.frame = frame;
+        this.clock = clock;
     }
 
     @GetMapping("/timings/journeys")
@@ -56,6 +59,7 @@ class LinesPage {
         int from = From.typed(after);
         var lines = frame.ask(questions -> questions.attempts(asked, Wish.named(step), behind, ON_A_PAGE, from));
         page.addAttribute("step", Wish.named(step));
+        page.addAttribute("now", clock.instant());
         long all = lines.isEmpty() ? from : lines.get(0).allOfThem();
         page.addAttribute("heading", "Steps " + ofSteps(behind));
         return show(page, asked, behind, new From(from, lines.size(), all), lines, "timing/steps");

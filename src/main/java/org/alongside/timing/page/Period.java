@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 public record Period(String code, String words, LocalDate from, LocalDate until) {
 
     static final String USUAL = "12-months";
+    private static final String ALL = "all";
 
     /** Before anything that could have been written down. */
     private static final LocalDate BEGINNING = LocalDate.of(2000, 1, 1);
@@ -32,7 +33,7 @@ public record Period(String code, String words, LocalDate from, LocalDate until)
         List<Period> offered = new ArrayList<>(List.of(
                 months(3, today),
                 months(A_YEAR, today),
-                new Period("all", "Since the beginning", BEGINNING, today.plusDays(1))));
+                new Period(ALL, "Since the beginning", BEGINNING, today.plusDays(1))));
         for (int year = today.getYear(); year > today.getYear() - YEARS; year--) offered.add(year(year));
         return offered;
     }
@@ -46,12 +47,17 @@ public record Period(String code, String words, LocalDate from, LocalDate until)
         String first = Wish.named(wish.from());
         String last = Wish.named(wish.to());
         if (first != null || last != null) return typed(first, last, today, wrong);
-        String code = Wish.named(wish.period()) == null ? USUAL : wish.period();
+        String code = Wish.named(wish.period()) == null ? usual(wish) : wish.period();
         Optional<Period> offered = offered(today).stream()
                 .filter(period -> period.code.equals(code))
                 .findFirst();
         if (offered.isEmpty()) wrong.put("period", "Choose a time from the list");
         return offered.orElseGet(() -> months(A_YEAR, today));
+    }
+
+    /** A log of another system may have ended years ago. */
+    private static String usual(Wish wish) {
+        return wish.isOfAnotherLog() ? ALL : USUAL;
     }
 
     private static Period typed(

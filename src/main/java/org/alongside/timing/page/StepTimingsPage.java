@@ -59,12 +59,19 @@ class StepTimingsPage {
         page.addAttribute("pathway", pathway);
         page.addAttribute("step", step);
         page.addAttribute("answer", answer);
-        columns(answer, TimingFrame.shown(page), page);
+        var shown = TimingFrame.shown(page);
+        boolean isTold = frame.ask(questions -> PathwayTimingsPage.Answer.told(questions, asked, shown))
+                .contains(step);
+        columns(answer, isTold, shown, page);
         return "timing/step";
     }
 
-    /** The months may well come to the number above them. */
-    private static void columns(Answer answer, Shown shown, Model page) {
+    /**
+     * The months may well come to the number above them.
+     *
+     * @param isTold whether the page of the pathway tells how often it was done
+     */
+    private static void columns(Answer answer, boolean isTold, Shown shown, Model page) {
         StepTiming step = answer.step();
         List<Long> months = answer.months().stream().map(MonthOfStep::completed).toList();
         Column byMonth = shown.column(months);
@@ -73,7 +80,8 @@ class StepTimingsPage {
                 "late",
                 shown.shares(answer.months().stream().map(MonthOfStep::late).toList(), byMonth));
         page.addAttribute("trend", Trend.of("", answer.months(), byMonth));
-        page.addAttribute("completed", shown.total(step == null ? 0 : step.completed(), List.of(months)));
+        Column completed = shown.total(step == null ? 0 : step.completed(), List.of(months));
+        page.addAttribute("completed", isTold ? completed : completed.leftOut());
         page.addAttribute("open", shown.column(List.of(step == null ? 0 : step.open())));
         page.addAttribute("cancelled", shown.column(List.of(step == null ? 0 : step.cancelled())));
     }

@@ -4,9 +4,11 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.ToLongFunction;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.alongside.timing.question.Share;
 import org.alongside.timing.question.StepTiming;
@@ -83,6 +85,14 @@ public record StepsShown(
                 .collect(Collectors.groupingBy(
                         step -> String.valueOf(step.role()), LinkedHashMap::new, Collectors.toList()))
                 .values());
+    }
+
+    /** The steps whose number may be read; another page that tells of one tells of no other. */
+    Set<String> told() {
+        return IntStream.range(0, steps.size())
+                .filter(done::isTold)
+                .mapToObj(row -> steps.get(row).step())
+                .collect(Collectors.toSet());
     }
 
     private static boolean isStep(StepTiming step) {

@@ -8,7 +8,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Function;
+import org.alongside.timing.exchange.LogThere;
+import org.alongside.timing.exchange.LogsThere;
 import org.alongside.timing.question.Asked;
 import org.alongside.timing.question.Questions;
 import org.alongside.timing.store.Timings;
@@ -22,17 +25,23 @@ import org.springframework.web.server.ResponseStatusException;
 @Component
 class TimingFrame {
 
+    /** Pages that tell of another system's log in the same way; what they lead to stays with the log that was chosen. */
+    private static final Set<String> TELLING_OF_ANY_LOG =
+            Set.of("/timings", "/timings/breaches", "/timings/journeys", "/timings/steps");
+
     private static final ZoneId LONDON = ZoneId.of("Europe/London");
 
     private final TimingVisit visit;
     private final Timings timings;
     private final Names names;
+    private final LogsThere logs;
     private final Clock clock;
 
-    TimingFrame(TimingVisit visit, Timings timings, Names names, Clock clock) {
+    TimingFrame(TimingVisit visit, Timings timings, Names names, LogsThere logs, Clock clock) {
         this.visit = visit;
         this.timings = timings;
         this.names = names;
+        this.logs = logs;
         this.clock = clock;
     }
 
@@ -55,11 +64,19 @@ class TimingFrame {
         page.addAttribute("period", period);
         page.addAttribute("periods", Period.offered(today));
         page.addAttribute("versionsOffered", versions);
+        List<String> others =
+                viewer.isAuditor() && pathway == null && TELLING_OF_ANY_LOG.contains(path) ? sources() : List.of();
+        page.addAttribute("logs", others);
+        page.addAttribute("isOfEveryLog", !others.isEmpty());
         page.addAttribute("names", names);
         page.addAttribute("lengths", new Lengths());
         page.addAttribute("shown", new Shown(viewer));
         page.addAttribute("errors", wrong);
         return wish.asked(period, team).about(pathway);
+    }
+
+    private List<String> sources() {
+        return logs.all().stream().map(LogThere::source).toList();
     }
 
     private List<Integer> versions(String pathway) {

@@ -17,7 +17,7 @@ import org.springframework.web.server.ResponseStatusException;
 @Component
 class TimingVisit {
 
-    private static final String LOOK = "timings";
+    static final String LOOK = "timings";
 
     private final Workers workers;
     private final Teams teams;
@@ -30,12 +30,16 @@ class TimingVisit {
     }
 
     Viewer of(String id) {
+        return reads(id, LOOK);
+    }
+
+    private Viewer reads(String id, String look) {
         Worker worker = workers.get(id);
         if (worker.active() && worker.holds("auditor")) return new Viewer(sorted(teams.all()), true);
         List<Team> managed = teams.all().stream()
                 .filter(team -> worker.active() && worker.holds(team.id(), "teamManager"))
                 .toList();
-        if (managed.isEmpty()) throw notOpen(id);
+        if (managed.isEmpty()) throw notOpen(id, look);
         return new Viewer(sorted(managed), false);
     }
 
@@ -47,22 +51,26 @@ class TimingVisit {
     @Nullable
     String team(Viewer viewer, String worker, @Nullable String asked, Map<String, String> wrong) {
         if (asked == null || viewer.mayRead(asked)) return viewer.isAuditor() || asked != null ? asked : viewer.first();
-        if (!viewer.isAuditor()) throw notOpen(worker);
+        if (!viewer.isAuditor()) throw notOpen(worker, LOOK);
         wrong.put("team", "Choose a team from the list");
         return null;
     }
 
-    /** What only auditors may read: single episodes, what leaves the house, who looked at whom. */
-    void asAuditor(String id) {
-        if (!of(id).isAuditor()) throw notOpen(id);
+    /**
+     * What only auditors may read: single episodes, what leaves the house, what comes into it.
+     *
+     * @param look what it was, for the access log
+     */
+    void asAuditor(String id, String look) {
+        if (!reads(id, look).isAuditor()) throw notOpen(id, look);
     }
 
     private static List<Team> sorted(List<Team> teams) {
         return teams.stream().sorted(Comparator.comparing(Team::name)).toList();
     }
 
-    private ResponseStatusException notOpen(String worker) {
-        log.refused(worker, null, LOOK, null);
+    private ResponseStatusException notOpen(String worker, String look) {
+        log.refused(worker, null, look, null);
         return new ResponseStatusException(HttpStatus.FORBIDDEN);
     }
 }

@@ -17,12 +17,25 @@ import org.alongside.timing.question.DayOfQueue;
 public record WeekOfQueue(LocalDate monday, long arrived, long completed, long cancelled, long queue) {
 
     static List<WeekOfQueue> of(List<DayOfQueue> days) {
-        return days.stream()
+        return inWhichSomethingIs(days).stream()
                 .collect(Collectors.groupingBy(WeekOfQueue::monday, TreeMap::new, Collectors.toList()))
                 .entrySet()
                 .stream()
                 .map(week -> of(week.getKey(), week.getValue()))
                 .toList();
+    }
+
+    /** From the first day on which something came in or was open to the last. */
+    private static List<DayOfQueue> inWhichSomethingIs(List<DayOfQueue> days) {
+        int first = 0;
+        int last = days.size();
+        while (first < last && isEmpty(days.get(first))) first++;
+        while (last > first && isEmpty(days.get(last - 1))) last--;
+        return days.subList(first, last);
+    }
+
+    private static boolean isEmpty(DayOfQueue day) {
+        return day.arrived() + day.completed() + day.cancelled() + day.queue() == 0;
     }
 
     private static LocalDate monday(DayOfQueue day) {

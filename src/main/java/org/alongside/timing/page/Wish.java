@@ -73,9 +73,10 @@ public record Wish(
         return named.toArray(String[]::new);
     }
 
-    /** The same time and team, with nothing else left out. */
+    /** The same time and team, with nothing else left out; our own log has no pathway of another's. */
     public String everything(String path) {
-        return new Wish(null, null, team, null, null, period, from, to).at(path);
+        boolean isOfItAlone = isOfAnotherLog() && path.startsWith("/timings/pathways/");
+        return new Wish(null, null, team, null, null, period, from, to).at(isOfItAlone ? "/timings" : path);
     }
 
     private Map<String, @Nullable String> named() {

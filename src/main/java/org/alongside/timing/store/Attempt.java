@@ -70,10 +70,15 @@ record Attempt(
         return last.at().isAfter(due);
     }
 
+    /** Our own log says when nobody had a step; a log of another system may say nothing of who had it. */
+    private boolean isOwnerKnown() {
+        return first.source().equals(LogRow.OURS) || marks.assigned() != null;
+    }
+
     @Override
     public void appendTo(DuckDBAppender table) throws SQLException {
         var team = standing.team();
-        var unowned = marks.unowned(clocks, team);
+        var unowned = isOwnerKnown() ? marks.unowned(clocks, team) : null;
         var unbegun = marks.unbegun(clocks, team);
         var doing = marks.doing(clocks, team);
         var total = marks.total(clocks, team);

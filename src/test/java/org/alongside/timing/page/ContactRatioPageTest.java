@@ -101,7 +101,7 @@ class ContactRatioPageTest {
 
         assertThat(beside(pageOf("auditor", team)))
                 .contains(
-                        "Workers for each closed episode 1.0 (5 closed)",
+                        "Workers for each closed episode, role by role 1.0 (5 closed)",
                         "One worker from beginning to end 100% (5 of 5)",
                         "Handovers for each 100 episodes 0 (0 in 5 closed)");
     }
@@ -117,7 +117,7 @@ class ContactRatioPageTest {
                 .contains(
                         "Resolved at conversation 1 100% (1 of 1) as recorded. Birmingham reported 77%",
                         "Fields asked for each resolved conversation 22.0 (22 in 1)",
-                        "Workers for each closed episode 1.0 (1 closed)");
+                        "Workers for each closed episode, role by role 1.0 (1 closed)");
     }
 
     @Test

@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.alongside.journey.JourneyTest;
 import org.alongside.timing.store.Timings;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -49,7 +50,7 @@ class ImportedLogOnPagesTest {
         assertThat(said(page, "Half finished within")).contains("3 hours 30 minutes by the clock");
         assertThat(page.select("main").text()).contains(source);
         assertThat(page.select("td a").eachAttr("href")).anyMatch(href -> href.startsWith(pathway + "?log="));
-        assertThat(said(here.page("auditor", "/timings"), "Begun")).isEqualTo("17, in 16 episodes");
+        assertThat(said(here.page("auditor", "/timings"), "Finished")).isEqualTo("8");
     }
 
     @Test
@@ -60,6 +61,43 @@ class ImportedLogOnPagesTest {
         assertThat(page.select("img.alongside-diagram")).isEmpty();
         var step = here.page("auditor", pathway + "/steps/Decide?" + log);
         assertThat(step.select("h1").text()).contains("Decide");
+    }
+
+    @Test
+    void anAuditorChoosesItBesideOurOwnAndIsShownAllOfIt() {
+        var auditor = here.as("auditor");
+        var ours = Jsoup.parse(auditor.get("/timings").body());
+        assertThat(ours.select("#log option").eachText()).startsWith("Our own").contains(source);
+
+        var its = Jsoup.parse(auditor.get("/timings?" + log).body());
+
+        assertThat(said(its, "Finished")).as("though it ended years ago").isEqualTo("6");
+        assertThat(its.select("#log option[selected]").text()).isEqualTo(source);
+        assertThat(its.select("#period option[selected]").text()).isEqualTo("Since the beginning");
+        assertThat(row(its, "Journeys: How they ended", "Not known")).startsWith("Not known", "6", "0");
+    }
+
+    @Test
+    void aManagerHasNoOtherLogToChoose() {
+        assertThat(here.page("teamManager", "/timings").select("#log")).isEmpty();
+    }
+
+    @Test
+    void whoWantsEverythingIsLedToAPageThatIsThere() {
+        var page = here.page("auditor", pathway + "?" + log);
+
+        assertThat(page.select("a:contains(Count everything)").attr("href")).startsWith("/timings?");
+    }
+
+    @Test
+    void whoHadAStepIsNotKnownWhereTheLogGivesItToNobody() {
+        var step = here.page("auditor", pathway + "/steps/Decide?" + log);
+
+        assertThat(row(step, "Parts of the time", "Without an owner")).startsWith("Without an owner", "0");
+        assertThat(here.page("auditor", "/timings/episodes/1?" + log).text())
+                .contains("Case 1, as “" + source + "” numbered it")
+                .contains("In whose hands it was is not known.")
+                .doesNotContain("for a reason");
     }
 
     @Test

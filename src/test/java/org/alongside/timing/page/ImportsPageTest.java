@@ -282,7 +282,8 @@ class ImportsPageTest {
 
     private int refusedTo(String worker) {
         return journeys.database()
-                .sql("select count(*) from access_log where worker_id = ? and what = 'timings' and not allowed")
+                .sql(
+                        "select count(*) from access_log where worker_id = ? and what = 'imports of timings' and not allowed")
                 .param(worker)
                 .query(Integer.class)
                 .single();

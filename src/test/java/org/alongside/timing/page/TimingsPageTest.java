@@ -22,7 +22,9 @@ class TimingsPageTest {
     void theHeadlineCountsWhatBeganAndEndedAndSaysOfHowManyItsLengthsAre() {
         var page = here.page("auditor", "/timings");
 
-        assertThat(said(page, "Begun")).isEqualTo("17, in 16 episodes");
+        assertThat(said(page, "Begun"))
+                .as("less eight and six it is the three that were cancelled")
+                .isEqualTo("not shown");
         assertThat(said(page, "Finished")).isEqualTo("8");
         assertThat(said(page, "Still open")).isEqualTo("6, in none of the lengths below");
         assertThat(said(page, "Half finished within"))
@@ -126,7 +128,7 @@ class TimingsPageTest {
         assertThat(page.select("h1").text()).isEqualTo("Talk about what the person wants");
         assertThat(said(page, "Done by")).isEqualTo("Care coordinator");
         assertThat(said(page, "Done")).isEqualTo("8");
-        assertThat(said(page, "Target, half are given")).isEqualTo("3 hours 15 minutes");
+        assertThat(said(page, "Target: half have no more than")).isEqualTo("3 hours 15 minutes by the clock");
         assertThat(row(page, "Parts of the time", "Offered to done"))
                 .containsExactly(
                         "Offered to done",
@@ -177,7 +179,7 @@ class TimingsPageTest {
             assertThat(lines.select("tbody a").eachAttr("href"))
                     .allMatch(href -> href.startsWith("/timings/episodes/"));
         }
-        assertThat(page.select("dd a[href^=/timings/journeys]")).hasSize(3);
+        assertThat(page.select("dd a[href^=/timings/journeys]")).hasSize(2);
     }
 
     @Test
@@ -212,10 +214,48 @@ class TimingsPageTest {
     }
 
     @Test
+    void onePageTellsNoNumberOfAStepThatAnotherLeavesOut() {
+        assertThat(row(here.page("auditor", REFERRAL), "Steps and waits", "Introduce"))
+                .contains("not shown");
+
+        assertThat(said(here.page("auditor", REFERRAL + "/steps/" + LogOf2014.INTRODUCE), "Done"))
+                .isEqualTo("not shown");
+        assertThat(row(here.page("auditor", REFERRAL + "/ways"), "Steps that were offered again", "Introduce"))
+                .containsExactly("Introduce the person to what fits instead", "not shown", "not shown");
+        assertThat(row(here.page("auditor", REFERRAL + "/ways"), "Steps that were offered again", "Talk about"))
+                .contains("0% (0 of 8)");
+    }
+
+    @Test
+    void aManagerIsToldThatOtherTeamsMayHaveDoneWhatTheirsHasNot() {
+        assertThat(here.page("teamManager", REFERRAL).text())
+                .contains("Only what The Pod serves is counted here and on the drawing.");
+        assertThat(here.page("teamManager", TALKING).text())
+                .contains("It was not done by The Pod in this time, and none is open there. Another team may have");
+    }
+
+    @Test
+    void theQueueBeginsAndEndsWithWhatIsInIt() {
+        var weeks = here.as("teamManager2").get(REFERRAL + "/queue?from=1/1/2010&to=30/3/2014");
+
+        assertThat(org.jsoup.Jsoup.parse(weeks.body()).select("tbody th").eachText())
+                .startsWith("3 March 2014")
+                .endsWith("24 March 2014");
+    }
+
+    @Test
+    void theDrawingSaysWhatMoreBarsMean() {
+        assertThat(here.page("auditor", REFERRAL + "?by=late").text())
+                .contains("The more often it is late, the more bars beside its figure and the darker the step");
+    }
+
+    @Test
     void figuresOfOneVersionOriginOrOutcomeSayThatTheyAre() {
         var page = here.page("auditor", REFERRAL + "?version=1&outcome=meetingsOver");
 
-        assertThat(page.text()).contains("Only version 1 what ended in “Meetings over” is counted.");
+        assertThat(page.text())
+                .contains(
+                        "Only version 1 what ended in “Meetings over” is counted of what finished; what began, was cancelled or is open is counted whole.");
         assertThat(said(page, "Finished")).isEqualTo("8");
         assertThat(page.select("#version option[selected]").text()).isEqualTo("Version 1");
     }
