@@ -21,6 +21,9 @@ final class HeatPen {
     private static final int GAP = 2;
     private static final int MARGIN = 8;
 
+    /** So much of it lies on the step, and leaves free the picture of who does it. */
+    private static final int HELD = 3;
+
     /** Bold letters of that size, beside the widths of {@link Lettering}. */
     private static final double WIDER = 1.36;
 
@@ -33,7 +36,7 @@ final class HeatPen {
     static void draw(Shape shape, Figure figure, Svg svg) {
         int bars = Heat.LEVELS * (BAR + GAP);
         int words = (int) Math.ceil(Lettering.INSIDE.widthOf(figure.words()) * WIDER);
-        Box plate = new Box(shape.box().x() - 3, shape.box().y() - HIGH / 2 - 4, words + bars + 3 * MARGIN, HIGH);
+        Box plate = new Box(shape.box().x() - 3, shape.box().y() - HIGH + HELD, words + bars + 3 * MARGIN, HIGH);
         svg.rectangle(plate, "rx", 4, "fill", PAPER, "stroke", INK, "stroke-width", 1);
         svg.words(
                 "text",

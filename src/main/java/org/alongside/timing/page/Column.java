@@ -25,11 +25,6 @@ public record Column(List<Long> counts, List<Boolean> told) {
         return new Column(counts, counts.stream().map(count -> count == 0).toList());
     }
 
-    /** As if not one were to be told. */
-    Column hidden() {
-        return new Column(counts, counts.stream().map(count -> false).toList());
-    }
-
     boolean isAllTold() {
         return !told.contains(false);
     }

@@ -106,6 +106,7 @@ class ComparedPage {
         page.addAttribute("arrived", arrived);
         page.addAttribute("completed", completed);
         page.addAttribute("cancelled", cancelled);
-        page.addAttribute("queue", isAllTold ? queue : queue.hidden());
+        page.addAttribute("queue", queue);
+        page.addAttribute("isQueueTold", isAllTold);
     }
 }

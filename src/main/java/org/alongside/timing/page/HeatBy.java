@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
 
 /** What the figures on a drawing can be: one at a time. */
 public enum HeatBy {
-    HALF("half", "Half are done within", "The longer half of them take"),
-    MOST("most", "85% are done within", "The longer 85% of them take"),
+    HALF("half", "Half are done within", "The more time half of them take"),
+    MOST("most", "85% are done within", "The more time 85% of them take"),
     TIME("time", "Share of all time", "The larger its share of all time"),
     LATE("late", "Done late", "The more often it is late"),
     TRAFFIC("traffic", "How many were done", "The more often it was done");

@@ -74,9 +74,9 @@ public final class Lengths {
         return Spoken.moment(at);
     }
 
-    /** Turns an id such as {@code handedOn} into words. */
-    public String spoken(String id) {
-        return Spoken.code(id);
+    /** How a journey began, as {@code Handed on}. */
+    public String origin(String id) {
+        return id.equals("called") ? "Within another pathway" : Spoken.code(id);
     }
 
     private static String both(String large, long rest, String unit) {
