@@ -30,11 +30,14 @@ class ImportedLogOnPagesTest {
 
     @BeforeEach
     void anAuditorBringsItIn() throws Exception {
-        String cases = IntStream.rangeClosed(1, 6)
+        bring(IntStream.rangeClosed(1, 6)
                 .mapToObj(n ->
                         "%d,Received,2014-03-04T09:00:00Z%n%d,Decide,2014-03-04T%02d:00:00Z%n".formatted(n, n, 9 + n))
-                .collect(Collectors.joining("", "case,activity,timestamp\n", ""));
-        var form = Map.of("source", source, "format", "csv");
+                .collect(Collectors.joining("", "case,activity,timestamp\n", "")));
+    }
+
+    private void bring(String cases) throws Exception {
+        var form = Map.of("source", source, "format", "csv", "replace", "yes");
         var kept = here.as("auditor")
                 .upload("/imports", "/imports", form, "log.csv", cases.getBytes(StandardCharsets.UTF_8));
         assertThat(kept.statusCode()).isEqualTo(200);
@@ -75,6 +78,22 @@ class ImportedLogOnPagesTest {
         assertThat(its.select("#log option[selected]").text()).isEqualTo(source);
         assertThat(its.select("#period option[selected]").text()).isEqualTo("Since the beginning");
         assertThat(row(its, "Journeys: How they ended", "Not known")).startsWith("Not known", "6", "0");
+    }
+
+    /** Two cases more came a week later: what was open then would tell how many, beside six who are told. */
+    @Test
+    void whatIsOpenIsNotInTheQueueWhereItWouldTellWhatIsLeftOut() throws Exception {
+        String queue = pathway + "/queue?" + log;
+        assertThat(here.page("auditor", queue).select("thead").text()).contains("Open when it ended");
+
+        bring(IntStream.rangeClosed(1, 8)
+                .mapToObj(n -> "%d,Received,2014-03-%02dT09:00:00Z%n".formatted(n, n <= 6 ? 4 : 11))
+                .collect(Collectors.joining("", "case,activity,timestamp\n", "")));
+
+        assertThat(here.page("auditor", queue).select("thead").text())
+                .contains("Came in")
+                .doesNotContain("Open when it ended");
+        assertThat(here.page("auditor", queue).text()).contains("How many were open when a week ended is not shown");
     }
 
     @Test

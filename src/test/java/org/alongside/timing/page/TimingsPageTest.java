@@ -244,18 +244,6 @@ class TimingsPageTest {
     }
 
     @Test
-    void whatIsOpenIsNotInTheQueueWhereItWouldTellWhatIsLeftOut() {
-        assertThat(here.page("teamManager2", REFERRAL + "/queue")
-                        .select("thead")
-                        .text())
-                .contains("Open when it ended");
-        assertThat(here.page("auditor", REFERRAL + "/queue").select("thead").text())
-                .doesNotContain("Open when it ended");
-        assertThat(here.page("auditor", REFERRAL + "/queue").text())
-                .contains("How many were open when a week ended is not shown");
-    }
-
-    @Test
     void theDrawingSaysWhatMoreBarsMean() {
         assertThat(here.page("auditor", REFERRAL + "?by=late").text())
                 .contains("The more often it is late, the more bars beside its figure and the darker the step");
