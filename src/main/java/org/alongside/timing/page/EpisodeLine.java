@@ -22,16 +22,8 @@ public record EpisodeLine(
         List<TargetChange> changes,
         boolean isKeptBack) {
 
-    static EpisodeLine told(Happening line, List<DeedsInWords.Line> deeds, String by) {
-        return new EpisodeLine(line, deeds, by, List.of(), List.of(), false);
-    }
-
     static EpisodeLine inConfidence(Happening line, boolean opened) {
         return new EpisodeLine(line, List.of(), "", List.of(), List.of(), opened);
-    }
-
-    EpisodeLine with(List<AnswersInWords.Line> decided, List<TargetChange> changes) {
-        return new EpisodeLine(happening, deeds, by, decided, changes, false);
     }
 
     public boolean isOpened() {

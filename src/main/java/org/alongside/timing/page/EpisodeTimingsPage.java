@@ -44,7 +44,9 @@ class EpisodeTimingsPage {
         reading.ifPresent(
                 why -> log.allowed(worker.getName(), ours.orElseThrow(), EpisodeLookPage.LOOK, why.because()));
         page.addAttribute("episode", episode);
-        page.addAttribute("lines", stories.of(happenings, ours.orElse(null), reading.isPresent()));
+        EpisodeStory story =
+                ours.map(id -> stories.of(id, happenings, reading.isPresent())).orElse(EpisodeStory.OF_ANOTHER_LOG);
+        page.addAttribute("lines", story.told(happenings));
         page.addAttribute("mayBeOpened", ours.flatMap(opened::find).isPresent());
         page.addAttribute("opened", reading.orElse(null));
         return "timing/episode";

@@ -7,7 +7,6 @@ import static java.util.stream.Collectors.toList;
 import java.security.Principal;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.alongside.pathway.desk.Diagrams;
 import org.alongside.pathway.drawing.Spot;
 import org.alongside.pathway.version.OnVersion;
@@ -79,16 +78,6 @@ class PathwayTimingsPage {
         private static Trend trend(List<MonthOfStep> months, Shown shown) {
             var done = shown.column(months.stream().map(MonthOfStep::completed).toList());
             return Trend.of(months.get(0).step(), months, done);
-        }
-
-        /** The steps whose number this page tells. */
-        static Set<String> told(Questions questions, Asked asked, Shown shown) {
-            return StepsShown.of(
-                            questions.steps(asked),
-                            questions.stepsBy(StepsBy.TEAM, asked),
-                            questions.stepsBy(StepsBy.ROLE, asked),
-                            shown)
-                    .told();
         }
 
         StepsShown table(Shown shown) {

@@ -60,8 +60,8 @@ class StepTimingsPage {
         page.addAttribute("step", step);
         page.addAttribute("answer", answer);
         var shown = TimingFrame.shown(page);
-        boolean isTold = frame.ask(questions -> PathwayTimingsPage.Answer.told(questions, asked, shown))
-                .contains(step);
+        boolean isTold =
+                frame.ask(questions -> ToldSteps.of(questions, asked, shown)).contains(step);
         columns(answer, isTold, shown, page);
         return "timing/step";
     }

@@ -42,7 +42,7 @@ class WaysPage {
         var answer = frame.ask(questions -> Answer.of(questions, asked));
         var shown = TimingFrame.shown(page);
         page.addAttribute("answer", answer);
-        page.addAttribute("toldSteps", frame.ask(questions -> PathwayTimingsPage.Answer.told(questions, asked, shown)));
+        page.addAttribute("toldSteps", frame.ask(questions -> ToldSteps.of(questions, asked, shown)));
         page.addAttribute(
                 "went",
                 shown.column(
