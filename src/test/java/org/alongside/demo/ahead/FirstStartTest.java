@@ -100,6 +100,17 @@ class FirstStartTest {
                             select 1 from time_spent t where t.contact_id = c.id and t.minutes = c.minutes)""")).isZero();
     }
 
+    /** Time with people is told of a team only where five of it or more recorded some in a month. */
+    @Test
+    void fiveOfThePodRecordedMinutesOnOneDay() {
+        assertThat(count("""
+                        select max(s.workers) from (
+                            select count(distinct t.worker_id) as workers from time_spent t
+                            where exists (select 1 from membership m where m.worker_id = t.worker_id
+                                and m.team_id = 'thepod' and m.is_main)
+                            group by t.spent_on) s""")).isGreaterThanOrEqualTo(5);
+    }
+
     @Test
     void papersAndADrawingAreKeptWithEpisodes() {
         assertThat(texts("select media_type from evidence_file where episode_id is not null"))
@@ -112,8 +123,8 @@ class FirstStartTest {
     }
 
     @Test
-    void oneColleagueWorksBesideALeadAndAnotherHasDoneSo() {
-        assertThat(count("select count(*) from joint_work where in_force")).isOne();
+    void twoColleaguesWorkBesideALeadAndAnotherHasDoneSo() {
+        assertThat(count("select count(*) from joint_work where in_force")).isEqualTo(2);
         assertThat(count("select count(*) from joint_work where until is not null and ended_because is not null"))
                 .isOne();
     }
