@@ -28,6 +28,9 @@ final class EveryTimingsPage {
             REFERRAL + "/between?",
             REFERRAL + "/between?first=" + LogOf2014.TALK + "&second=decideEligibility&",
             REFERRAL + "/queue?",
+            REFERRAL + "/queue?of=journeys&",
+            "/timings/first-responses?",
+            "/timings/meetings?",
             "/timings/breaches?",
             "/timings/journeys?which=begun&",
             "/timings/steps?pathway=referral&which=finished&");

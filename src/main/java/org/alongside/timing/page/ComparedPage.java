@@ -85,10 +85,18 @@ class ComparedPage {
     }
 
     @GetMapping("/timings/pathways/{pathway}/queue")
-    String queue(@PathVariable String pathway, Wish wish, Principal worker, Model page) {
+    String queue(
+            @PathVariable String pathway,
+            @RequestParam(defaultValue = "") String of,
+            Wish wish,
+            Principal worker,
+            Model page) {
         Asked asked = frame.around(wish, pathway, "/timings/pathways/" + pathway + "/queue", worker, page);
-        List<DayOfQueue> days = frame.ask(questions -> questions.queueOfSteps(asked, null));
+        boolean isOfJourneys = of.equals("journeys");
+        List<DayOfQueue> days = frame.ask(
+                questions -> isOfJourneys ? questions.queueOfJourneys(asked) : questions.queueOfSteps(asked, null));
         page.addAttribute("pathway", pathway);
+        page.addAttribute("isOfJourneys", isOfJourneys);
         queue(WeekOfQueue.of(days), TimingFrame.shown(page), page);
         return "timing/queue";
     }

@@ -9,6 +9,7 @@ import org.alongside.timing.question.Continuity;
 import org.alongside.timing.question.FormsFilledIn;
 import org.alongside.timing.question.RecordQuestions;
 import org.alongside.timing.question.Resolved;
+import org.alongside.timing.question.WhyChanged;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -36,6 +37,12 @@ class ContactRatioPage {
         Asked asked = frame.around(wish, null, PATH, worker, page);
         page.addAttribute("teams", TeamsMinutes.of(record.minutes(asked), record.minutesKnown(asked)));
         page.addAttribute("beside", beside(asked));
+        List<WhyChanged> why = record.whyWorkersChange(asked);
+        page.addAttribute("why", why);
+        page.addAttribute(
+                "handovers",
+                TimingFrame.shown(page)
+                        .column(why.stream().map(WhyChanged::handovers).toList()));
         return "timing/contact-ratio";
     }
 

@@ -79,6 +79,11 @@ public final class Lengths {
         return id.equals("called") ? "Within another pathway" : Spoken.code(id);
     }
 
+    /** Turns a code such as {@code didNotHappen} into words. */
+    public String code(String code) {
+        return Spoken.code(code);
+    }
+
     private static String both(String large, long rest, String unit) {
         return rest == 0 ? large : large + " " + many(rest, unit);
     }

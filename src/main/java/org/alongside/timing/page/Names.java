@@ -43,6 +43,12 @@ public class Names {
                 : roles.find(id).map(role -> roles.inWords(id)).orElse(id);
     }
 
+    /** Who is asked to a meeting, or had a reason: the person, a role, or something else. */
+    public String attendee(String id) {
+        if (id.equals("person")) return "The person";
+        return roles.find(id).map(role -> roles.inWords(id)).orElseGet(() -> Spoken.code(id));
+    }
+
     public String team(@Nullable String id) {
         return id == null ? "no team" : teams.find(id).map(Team::name).orElse(id);
     }

@@ -66,6 +66,11 @@ public final class RatioTeam {
         return resolves(workers.get(0), withThePerson, otherwise);
     }
 
+    /** Somebody rings, and nobody has talked with them yet. */
+    void theFirstBeginsOne() {
+        begun(workers.get(0));
+    }
+
     /** Each of them talks with somebody new, and it is a crisis. */
     void eachFindsACrisis() {
         workers.forEach(worker -> begun(worker).does(worker, "conversationOne", aCrisis()));

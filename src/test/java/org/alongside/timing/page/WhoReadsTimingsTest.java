@@ -26,6 +26,8 @@ class WhoReadsTimingsTest {
             REFERRAL + "/versions",
             REFERRAL + "/between",
             REFERRAL + "/queue",
+            "/timings/first-responses",
+            "/timings/meetings",
             "/timings/breaches",
             "/timings/journeys?which=begun",
             "/timings/steps?which=finished");
