@@ -1,13 +1,14 @@
 -- Why were targets changed?
 --
 -- Of these steps, each change that somebody made: the target before and after, and the reason in the words of whoever gave
--- it, in order. A step that had no target has none before.
+-- it, in order. A step without a target was
+-- due at the end of time.
 -- It does not say who is meant, but the words may: they are for the managers of the team the person is with, and for an
 -- auditor who says why they must be read.
 select
     c.step_id,
     c.episode_id,
-    case when c.from_due < cast('9999-01-01 00:00:00+00' as timestamp with time zone) then c.from_due end as from_due,
+    c.from_due,
     c.to_due,
     c.because
 from target_change c

@@ -17,12 +17,15 @@ import org.jspecify.annotations.Nullable;
 public record TargetChange(
         String step, UUID episode, @Nullable Instant from, Instant to, String because) {
 
+    private static final int END_OF_TIME = 9999;
+
     static TargetChange in(ResultSet row, int line) throws SQLException {
         OffsetDateTime from = row.getObject("from_due", OffsetDateTime.class);
+        boolean hadNone = from.getYear() == END_OF_TIME;
         return new TargetChange(
                 row.getString("step_id"),
                 row.getObject("episode_id", UUID.class),
-                from == null ? null : from.toInstant(),
+                hadNone ? null : from.toInstant(),
                 row.getObject("to_due", OffsetDateTime.class).toInstant(),
                 row.getString("because"));
     }
