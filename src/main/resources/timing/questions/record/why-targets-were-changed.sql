@@ -1,8 +1,7 @@
 -- Why were targets changed?
 --
 -- Of these steps, each change that somebody made: the target before and after, and the reason in the words of whoever gave
--- it, in order. A step without a target was
--- due at the end of time.
+-- it, in order. A step without a target was due at the end of time.
 -- It does not say who is meant, but the words may: they are for the managers of the team the person is with, and for an
 -- auditor who says why they must be read.
 select

@@ -24,6 +24,11 @@ public final class Shown {
         this.viewer = viewer;
     }
 
+    /** Whether nothing is left out. */
+    boolean isWhole() {
+        return !viewer.isAuditor();
+    }
+
     static String number(long number) {
         return String.format(Locale.UK, "%,d", number);
     }

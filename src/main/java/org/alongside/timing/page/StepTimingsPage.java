@@ -36,15 +36,18 @@ class StepTimingsPage {
      * All the page shows, asked for at once.
      *
      * @param step none where nothing of it was done or left open in the period
+     * @param isTold whether the page of the pathway tells how often it was done
      */
-    public record Answer(@Nullable StepTiming step, List<MonthOfStep> months, List<OpenStep> oldest) {
+    public record Answer(@Nullable StepTiming step, boolean isTold, List<MonthOfStep> months, List<OpenStep> oldest) {
 
-        static Answer of(Questions questions, Asked asked, String step, Clock clock) {
+        static Answer of(Questions questions, Asked asked, String step, Shown shown, Clock clock) {
+            List<StepTiming> steps = questions.steps(asked);
             return new Answer(
-                    questions.steps(asked).stream()
+                    steps.stream()
                             .filter(each -> each.step().equals(step))
                             .findFirst()
                             .orElse(null),
+                    ToldSteps.of(steps, questions, asked, shown).contains(step),
                     questions.months(asked, step),
                     questions.oldest(asked, step, clock.instant(), OLDEST));
         }
@@ -55,23 +58,17 @@ class StepTimingsPage {
         Asked asked = frame.around(wish, pathway, "/timings/pathways/" + pathway + "/steps/" + step, worker, page);
         if (!wish.isOfAnotherLog() && !names.isStep(pathway, step))
             throw new ResponseStatusException(HttpStatus.NOT_FOUND);
-        var answer = frame.ask(questions -> Answer.of(questions, asked, step, clock));
+        var shown = TimingFrame.shown(page);
+        var answer = frame.ask(questions -> Answer.of(questions, asked, step, shown, clock));
         page.addAttribute("pathway", pathway);
         page.addAttribute("step", step);
         page.addAttribute("answer", answer);
-        var shown = TimingFrame.shown(page);
-        boolean isTold =
-                frame.ask(questions -> ToldSteps.of(questions, asked, shown)).contains(step);
-        columns(answer, isTold, shown, page);
+        columns(answer, shown, page);
         return "timing/step";
     }
 
-    /**
-     * The months may well come to the number above them.
-     *
-     * @param isTold whether the page of the pathway tells how often it was done
-     */
-    private static void columns(Answer answer, boolean isTold, Shown shown, Model page) {
+    /** The months may well come to the number above them. */
+    private static void columns(Answer answer, Shown shown, Model page) {
         StepTiming step = answer.step();
         List<Long> months = answer.months().stream().map(MonthOfStep::completed).toList();
         Column byMonth = shown.column(months);
@@ -81,7 +78,7 @@ class StepTimingsPage {
                 shown.shares(answer.months().stream().map(MonthOfStep::late).toList(), byMonth));
         page.addAttribute("trend", Trend.of("", answer.months(), byMonth));
         Column completed = shown.total(step == null ? 0 : step.completed(), List.of(months));
-        page.addAttribute("completed", isTold ? completed : completed.leftOut());
+        page.addAttribute("completed", answer.isTold() ? completed : completed.leftOut());
         page.addAttribute("open", shown.column(List.of(step == null ? 0 : step.open())));
         page.addAttribute("cancelled", shown.column(List.of(step == null ? 0 : step.cancelled())));
     }

@@ -42,7 +42,8 @@ class WaysPage {
         var answer = frame.ask(questions -> Answer.of(questions, asked));
         var shown = TimingFrame.shown(page);
         page.addAttribute("answer", answer);
-        page.addAttribute("toldSteps", frame.ask(questions -> ToldSteps.of(questions, asked, shown)));
+        page.addAttribute(
+                "toldSteps", frame.ask(questions -> ToldSteps.of(questions.steps(asked), questions, asked, shown)));
         page.addAttribute(
                 "went",
                 shown.column(
