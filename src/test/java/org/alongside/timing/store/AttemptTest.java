@@ -74,6 +74,25 @@ class AttemptTest {
     }
 
     @Test
+    void whoHadAStepIsNotKnownWhereAnotherSystemsLogGivesItToNobody() throws SQLException {
+        var line = line(
+                Said.ofAStep().by("The former one").says("created").hours(3).says("completed"));
+        assertThat(line).containsEntry("unowned", null).containsEntry("total", 3 * HOUR);
+    }
+
+    @Test
+    void anotherSystemsLogIsBelievedWhereItSaysWhenSomebodyHadAStep() throws SQLException {
+        var line = line(Said.ofAStep()
+                .by("The former one")
+                .says("created")
+                .hours(1)
+                .says("assigned")
+                .hours(3)
+                .says("completed"));
+        assertThat(line).containsEntry("unowned", HOUR);
+    }
+
+    @Test
     void whereSomebodyLookedBeforeItHadAnOwnerNothingWasLeftNotYetBegun() throws SQLException {
         var line = line(
                 Said.ofAStep().says("created").hours(1).says("touched").hours(4).says("assigned", "completed"));

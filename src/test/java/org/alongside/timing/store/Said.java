@@ -13,6 +13,7 @@ final class Said {
 
     private final List<LogRow> rows = new ArrayList<>();
     private final String kind;
+    private String source = LogRow.OURS;
     private Instant at = MONDAY_NINE;
     private String step = "ringThePerson";
     private int version = 1;
@@ -33,6 +34,12 @@ final class Said {
 
     static Said ofARun() {
         return new Said("pathway");
+    }
+
+    /** By another system. */
+    Said by(String name) {
+        source = name;
+        return this;
     }
 
     Said due(@Nullable Duration afterNine) {
@@ -66,7 +73,7 @@ final class Said {
         var first = rows.isEmpty();
         var isRun = kind.equals("pathway");
         return new LogRow(
-                LogRow.OURS,
+                source,
                 rows.size() + 1L,
                 rows.size() + 1L,
                 at,
