@@ -19,27 +19,32 @@ public final class Lengths {
 
     private static final long MINUTE = 60_000;
     private static final long HOUR = 60 * MINUTE;
-    private static final long DAY = 24 * HOUR;
+    private static final long HOURS_A_DAY = 24;
+    private static final long DAY = HOURS_A_DAY * HOUR;
 
     /** What is called a working day, whatever the office's own hours are: docs/timings.md. */
     private static final long WORKING_DAY = 8 * HOUR;
 
     private static final long FEW_HOURS = 3 * WORKING_DAY;
 
-    /** As {@code 3 days 4 hours}: the two largest parts. */
+    /** As {@code 3 days 4 hours}: the two largest parts, from a day on to the nearest hour. */
     public String elapsed(@Nullable Long millis) {
         if (millis == null) return UNKNOWN;
         if (millis < MINUTE) return "under 1 minute";
         if (millis < HOUR) return many(millis / MINUTE, "minute");
         if (millis < DAY) return both(many(millis / HOUR, "hour"), millis % HOUR / MINUTE, "minute");
-        return both(many(millis / DAY, "day"), millis % DAY / HOUR, "hour");
+        long hours = hours(millis);
+        return both(many(hours / HOURS_A_DAY, "day"), hours % HOURS_A_DAY, "hour");
     }
 
     /** As {@code 5.5 working days}, of eight hours each; less than three of them in hours. */
     public String worked(@Nullable Long millis) {
         if (millis == null) return UNKNOWN;
         if (millis < HOUR) return many(millis / MINUTE, "working minute");
-        if (millis < FEW_HOURS) return tenths(millis, HOUR) + " working hours";
+        if (millis < FEW_HOURS) {
+            String hours = tenths(millis, HOUR);
+            return hours.equals("1") ? "1 working hour" : hours + " working hours";
+        }
         return tenths(millis, WORKING_DAY) + " working days";
     }
 
@@ -56,7 +61,8 @@ public final class Lengths {
         if (millis < MINUTE) return "< 1 min";
         if (millis < HOUR) return millis / MINUTE + " min";
         if (millis < DAY) return millis / HOUR + " h " + millis % HOUR / MINUTE + " min";
-        return millis / DAY + " d " + millis % DAY / HOUR + " h";
+        long hours = hours(millis);
+        return hours / HOURS_A_DAY + " d " + hours % HOURS_A_DAY + " h";
     }
 
     /** As {@code March 2026}. */
@@ -82,6 +88,10 @@ public final class Lengths {
     /** Turns a code such as {@code didNotHappen} into words. */
     public String code(String code) {
         return Spoken.code(code);
+    }
+
+    private static long hours(long millis) {
+        return (millis + HOUR / 2) / HOUR;
     }
 
     private static String both(String large, long rest, String unit) {
