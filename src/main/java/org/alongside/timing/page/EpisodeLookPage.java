@@ -50,7 +50,7 @@ class EpisodeLookPage {
             HttpServletResponse response) {
         UUID id = find(episode, worker);
         String reason = storable(because);
-        var refusal = OpeningRule.refusalOf(new OpeningRule.Wish(opened.isRestricted(id), reason));
+        var refusal = OpeningRule.refusalOf(new OpeningRule.Opening(opened.isRestricted(id), reason));
         if (refusal.isPresent()) {
             refuse(refusal.get(), id, reason, worker.getName(), page, response);
             return form(id, wish, because, page);

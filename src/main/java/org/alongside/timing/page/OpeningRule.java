@@ -16,22 +16,22 @@ interface OpeningRule {
     int LONGEST = 1_000;
 
     OpeningRule nobodyOpensAnEpisodeOfARestrictedPerson = refuse(
-            Wish::restricted,
+            Opening::restricted,
             () -> Refusal.forbidden(
                     "What decided this episode is open only to those named in the person's record, and a reason"
                             + " does not open it."));
 
     OpeningRule aReasonIsGivenInWords = refuse(
-            wish -> wordsIn(wish.because()) < FEWEST_WORDS,
+            opening -> wordsIn(opening.because()) < FEWEST_WORDS,
             () -> Refusal.invalid(
                     "Say in at least %d words why you need to read it. Those who work with the person can read that."
                             .formatted(FEWEST_WORDS)));
 
     OpeningRule theReasonCanBeKept = refuse(
-            wish -> wish.because().length() > LONGEST,
+            opening -> opening.because().length() > LONGEST,
             () -> Refusal.invalid("Say it in at most 1,000 characters, so that it can be kept."));
 
-    Optional<Refusal> refusal(Wish wish);
+    Optional<Refusal> refusal(Opening opening);
 
     /** Those with something in them that can be read. */
     private static long wordsIn(String because) {
@@ -40,21 +40,21 @@ interface OpeningRule {
                 .count();
     }
 
-    /** As much of a reason as can be kept, where it is not asked for again. */
+    /** As much of a reason as can be kept, in whole letters, where it is not asked for again. */
     static String kept(String because) {
-        return because.substring(0, Math.min(because.length(), LONGEST));
+        return because.substring(0, Math.min(because.length(), LONGEST)).replaceAll("\\p{Cs}$", "");
     }
 
-    static Optional<Refusal> refusalOf(Wish wish) {
+    static Optional<Refusal> refusalOf(Opening opening) {
         return List.of(nobodyOpensAnEpisodeOfARestrictedPerson, aReasonIsGivenInWords, theReasonCanBeKept).stream()
-                .flatMap(rule -> rule.refusal(wish).stream())
+                .flatMap(rule -> rule.refusal(opening).stream())
                 .findFirst();
     }
 
     /** An auditor asks to read an episode. */
-    record Wish(boolean restricted, String because) {}
+    record Opening(boolean restricted, String because) {}
 
-    private static OpeningRule refuse(Predicate<Wish> broken, Supplier<Refusal> refusal) {
-        return wish -> broken.test(wish) ? Optional.of(refusal.get()) : Optional.empty();
+    private static OpeningRule refuse(Predicate<Opening> broken, Supplier<Refusal> refusal) {
+        return opening -> broken.test(opening) ? Optional.of(refusal.get()) : Optional.empty();
     }
 }
