@@ -47,6 +47,7 @@ final class EveryTimingsPage {
             pages.add("Timings", MANAGER, page + LogOf2014.DAYS);
             pages.add("Timings, nothing to tell", AUDITOR, page + "from=1/1/2013&to=2/1/2013");
         }
+        pages.add("What each figure means", AUDITOR, "/timings/meanings");
         pages.add("An episode of the log", AUDITOR, "/timings/episodes/" + LogOf2014.episode());
         pages.add("Few lines behind a figure", AUDITOR, "/timings/journeys?which=cancelled&" + LogOf2014.DAYS);
         pages.add("Narrowed timings", AUDITOR, REFERRAL + "?version=1&outcome=meetingsOver&" + LogOf2014.DAYS);

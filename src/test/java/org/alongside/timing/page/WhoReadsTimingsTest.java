@@ -68,6 +68,17 @@ class WhoReadsTimingsTest {
     }
 
     @Test
+    void whatFiguresMeanIsForWhoeverReadsThem() {
+        assertThat(here.as("teamManager").get("/timings/meanings").body())
+                .contains("Which targets were missed, and by how much?")
+                .contains("A target that was moved and then kept was not missed");
+        assertThat(here.as("auditor").get("/timings/meanings").statusCode()).isEqualTo(200);
+        assertThat(here.as("careCoordinator").get("/timings/meanings").statusCode())
+                .isEqualTo(403);
+        assertThat(here.as("auditor").get("/timings?" + LogOf2014.DAYS).body()).contains("href=\"/timings/meanings\"");
+    }
+
+    @Test
     void aManagerReadsNoSingleEpisode() {
         int before = refused("teamManager");
 

@@ -61,4 +61,15 @@ class QuestionTest {
         assertThat(Question.named(words).sql(Map.of()).toLowerCase(Locale.ROOT))
                 .doesNotContain("now()", "current_", "time zone", "timezone", "today()");
     }
+
+    @Test
+    void everyQuestionIsToldInWordsWithoutTheNameOfAFile() throws IOException {
+        assertThat(Meaning.all()).hasSize(files().size()).allSatisfy(meaning -> {
+            assertThat(meaning.question()).endsWith("?");
+            assertThat(meaning.words()).isNotBlank().doesNotContain(".sql", "--");
+        });
+        assertThat(Meaning.all())
+                .anySatisfy(meaning -> assertThat(meaning.words())
+                        .contains("See “How many of the completed steps have minutes recorded with them?”"));
+    }
 }
