@@ -52,7 +52,7 @@ class BreachesPage {
 
     private Map<String, List<TargetChange>> reasons(Asked asked, List<Breach> breaches, String worker, Model page) {
         String team = asked.team();
-        if (team == null || TimingFrame.isAuditor(page) || TimingFrame.isWrong(page)) return Map.of();
+        if (team == null || !TimingFrame.shown(page).isWhole() || WrongFilters.areIn(page.asMap())) return Map.of();
         return reasons.toManager(worker, team, breaches);
     }
 }

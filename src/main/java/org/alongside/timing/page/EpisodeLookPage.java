@@ -20,7 +20,7 @@ import org.springframework.web.server.ResponseStatusException;
 class EpisodeLookPage {
 
     static final String LOOK = "timings: what decided an episode";
-    static final String ADDRESS = "/timings/episodes/{episode}/look";
+    private static final String ADDRESS = "/timings/episodes/{episode}/look";
 
     private final TimingVisit visit;
     private final OpenedEpisodes opened;

@@ -38,7 +38,7 @@ class EpisodeTimingsPage {
         var asked = frame.around(wish, null, "/timings/episodes/" + episode, worker, page);
         List<Happening> happenings = frame.ask(questions -> questions.timeline(asked, episode));
         if (happenings.isEmpty()) throw new ResponseStatusException(HttpStatus.NOT_FOUND);
-        if (TimingFrame.isWrong(page)) return "timing/wrong";
+        if (WrongFilters.areIn(page.asMap())) return "timing/wrong";
         Optional<UUID> ours = wish.isOfAnotherLog() ? Optional.empty() : OpenedEpisodes.number(episode);
         var reading = ours.flatMap(id -> opened.to(worker.getName(), id));
         reading.ifPresent(

@@ -119,6 +119,11 @@ public final class Shown {
         return isKeptBack(of) ? LEFT_OUT : lengths.elapsed(millis);
     }
 
+    /** The same where a page tells other lengths in working time, as {@code 5 hours by the clock}. */
+    public String clocked(@Nullable Long millis, long of) {
+        return isKeptBack(of) || millis == null ? elapsed(millis, of) : lengths.elapsed(millis) + " by the clock";
+    }
+
     /** Both, as {@code 2 working hours (5 hours by the clock)}. */
     public String both(@Nullable Long worked, @Nullable Long elapsed, long of) {
         if (isKeptBack(of)) return LEFT_OUT;

@@ -90,16 +90,6 @@ class TimingFrame {
         return (Shown) Objects.requireNonNull(page.getAttribute("shown"), "the frame comes first");
     }
 
-    /** Whether the page will show nothing but what was asked for wrongly. */
-    static boolean isWrong(Model page) {
-        return page.getAttribute("errors") instanceof Map<?, ?> wrong && !wrong.isEmpty();
-    }
-
-    /** As {@link #around} found. */
-    static boolean isAuditor(Model page) {
-        return ((Viewer) Objects.requireNonNull(page.getAttribute("viewer"), "the frame comes first")).isAuditor();
-    }
-
     <T> T ask(Function<Questions, T> question) {
         return timings.ask(cache -> question.apply(new Questions(cache)));
     }

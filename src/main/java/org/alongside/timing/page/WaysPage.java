@@ -2,6 +2,7 @@ package org.alongside.timing.page;
 
 import java.security.Principal;
 import java.util.List;
+import java.util.Set;
 import org.alongside.timing.question.Asked;
 import org.alongside.timing.question.DoneAgain;
 import org.alongside.timing.question.Following;
@@ -24,14 +25,20 @@ class WaysPage {
     }
 
     /** All the page shows, asked for at once. */
-    public record Answer(List<Way> ways, List<DoneAgain> again, List<Rounds> rounds, List<Following> following) {
+    public record Answer(
+            List<Way> ways,
+            List<DoneAgain> again,
+            List<Rounds> rounds,
+            List<Following> following,
+            Set<String> toldSteps) {
 
-        static Answer of(Questions questions, Asked asked) {
+        static Answer of(Questions questions, Asked asked, Shown shown) {
             return new Answer(
                     questions.ways(asked),
                     questions.doneAgain(asked),
                     questions.rounds(asked),
-                    questions.following(asked));
+                    questions.following(asked),
+                    ToldSteps.of(questions.steps(asked), questions, asked, shown));
         }
     }
 
@@ -39,11 +46,9 @@ class WaysPage {
     String show(@PathVariable String pathway, Wish wish, Principal worker, Model page) {
         Asked asked = frame.around(wish, pathway, "/timings/pathways/" + pathway + "/ways", worker, page);
         page.addAttribute("pathway", pathway);
-        var answer = frame.ask(questions -> Answer.of(questions, asked));
         var shown = TimingFrame.shown(page);
+        var answer = frame.ask(questions -> Answer.of(questions, asked, shown));
         page.addAttribute("answer", answer);
-        page.addAttribute(
-                "toldSteps", frame.ask(questions -> ToldSteps.of(questions.steps(asked), questions, asked, shown)));
         page.addAttribute(
                 "went",
                 shown.column(

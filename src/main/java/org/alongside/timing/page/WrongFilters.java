@@ -17,17 +17,19 @@ class WrongFilters implements HandlerInterceptor, WebMvcConfigurer {
 
     @Override
     public void addInterceptors(InterceptorRegistry interceptors) {
-        interceptors
-                .addInterceptor(this)
-                .addPathPatterns("/timings", "/timings/**", "/contact-ratio")
-                .excludePathPatterns(EpisodeLookPage.ADDRESS);
+        interceptors.addInterceptor(this).addPathPatterns("/timings", "/timings/**", "/contact-ratio");
     }
 
     @Override
     public void postHandle(
             HttpServletRequest request, HttpServletResponse answer, Object handler, @Nullable ModelAndView page) {
-        if (page == null || !(page.getModel().get("errors") instanceof Map<?, ?> wrong) || wrong.isEmpty()) return;
+        if (page == null || !areIn(page.getModel())) return;
         answer.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
         page.setViewName("timing/wrong");
+    }
+
+    /** Only what the frame has set up has filters; a form of another page has mistakes of its own. */
+    static boolean areIn(Map<String, Object> page) {
+        return page.containsKey("period") && page.get("errors") instanceof Map<?, ?> wrong && !wrong.isEmpty();
     }
 }
